@@ -1,0 +1,152 @@
+package dev.vendorspec.language.evaluate;
+
+import dev.vendorspec.language.json.JsonNode;
+import dev.vendorspec.language.json.JsonNode.ArrayNode;
+import dev.vendorspec.language.json.JsonNode.Member;
+import dev.vendorspec.language.json.JsonNode.NullNode;
+import dev.vendorspec.language.json.JsonNode.ObjectNode;
+import dev.vendorspec.language.model.Endpoint.Body;
+import dev.vendorspec.language.model.Field;
+import dev.vendorspec.language.model.Level;
+import dev.vendorspec.language.model.ObjectType;
+import dev.vendorspec.language.model.Rule;
+import dev.vendorspec.language.model.ValueType;
+import dev.vendorspec.language.model.Vendor;
+import dev.vendorspec.language.source.Location;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One walk over a body, objects in objects. {@link Evaluator} makes one for each tree. Not safe for threads. */
+final class BodyWalk {
+
+    private final Vendor vendor;
+    private final Reading reading;
+    private final ValueReader values;
+    private final Findings findings = new Findings();
+    private final FieldChecks fields;
+    private final RuleChecks rules;
+
+    BodyWalk(Vendor vendor, Reading reading) {
+        this.vendor = vendor;
+        this.reading = reading;
+        this.values = new ValueReader(vendor, reading);
+        this.fields = new FieldChecks(vendor, values, findings);
+        this.rules = new RuleChecks(values, findings);
+    }
+
+    List<Finding> run(Body body, JsonNode root) {
+        body(body, root, "");
+        return findings.all();
+    }
+
+    private void body(Body body, JsonNode node, String pointer) {
+        if (body instanceof Body.Single single) {
+            root(single.type(), node, pointer);
+        } else if (body instanceof Body.Many many) {
+            many(many.type(), node, pointer);
+        } else if (body instanceof Body.Wrapped wrapped) {
+            wrapped(wrapped, node, pointer);
+        }
+    }
+
+    /** A lenient reader drops items that are null. */
+    private void many(ObjectType type, JsonNode node, String pointer) {
+        if (!(node instanceof ArrayNode array)) {
+            outside(type.name() + ".type", pointer, node.at(), type.at(), kind(node, "a list"));
+            return;
+        }
+        for (int index = 0; index < array.items().size(); index++) {
+            JsonNode item = array.items().get(index);
+            if (reading == Reading.STRICT || !(item instanceof NullNode)) {
+                root(type, item, Pointers.item(pointer, index));
+            }
+        }
+    }
+
+    private void root(ObjectType type, JsonNode node, String pointer) {
+        if (node instanceof ObjectNode object) {
+            object(type, object, pointer);
+        } else {
+            outside(type.name() + ".type", pointer, node.at(), type.at(), kind(node, "an object"));
+        }
+    }
+
+    /** A wrapper belongs to no type: its checks' ids begin with its own name. */
+    private void wrapped(Body.Wrapped wrapped, JsonNode node, String pointer) {
+        String name = wrapped.wireName();
+        Location declared = Bodies.type(wrapped).at();
+        if (!(node instanceof ObjectNode object)) {
+            outside(name + ".type", pointer, node.at(), declared, kind(node, "an object with the one member " + name));
+            return;
+        }
+        String inner = Pointers.member(pointer, name);
+        JsonNode value = object.last(name).orElse(null);
+        if (value == null || value instanceof NullNode) {
+            outside(name + ".required", inner, Lookup.place(value, object), declared, "is absent, a value is required");
+        } else {
+            body(wrapped.body(), value, inner);
+        }
+        strangers("", Set.of(name), object, pointer, declared);
+    }
+
+    private void object(ObjectType type, ObjectNode object, String pointer) {
+        type.fields().forEach(field -> field(type, field, object, pointer));
+        Set<String> known = type.fields().stream().map(Field::wireName).collect(Collectors.toSet());
+        strangers(type.name() + ".", known, object, pointer, type.at());
+        for (Rule rule : type.rules()) {
+            rules.check(rule, object, pointer);
+        }
+    }
+
+    private void field(ObjectType owner, Field field, ObjectNode object, String pointer) {
+        JsonNode node = object.last(field.wireName()).orElse(null);
+        Value value = values.read(field.type(), node);
+        Target target =
+                new Target(owner, field, Pointers.member(pointer, field.wireName()), Lookup.place(node, object));
+        boolean nullRefused = reading == Reading.STRICT && node instanceof NullNode;
+        if (!fields.presence(target, value, nullRefused)) {
+            return;
+        }
+        fields.value(target, value);
+        if (value instanceof Value.Members nested && field.type() instanceof ValueType.ObjectOf type) {
+            object(vendor.object(type.objectName()), nested.object(), target.pointer());
+        }
+        if (value instanceof Value.Items items && field.type() instanceof ValueType.ListOf list) {
+            items.items().forEach(item -> item(target.item(item), list.element(), item.value()));
+        }
+    }
+
+    private void item(Target target, ValueType element, Value value) {
+        if (!fields.type(target, value)) {
+            return;
+        }
+        fields.item(target, element, value);
+        if (value instanceof Value.Members nested && element instanceof ValueType.ObjectOf type) {
+            object(vendor.object(type.objectName()), nested.object(), target.pointer());
+        }
+    }
+
+    /** Members that the spec does not know, and members written again, in the document's order. */
+    private void strangers(String prefix, Set<String> known, ObjectNode object, String pointer, Location declared) {
+        Set<String> seen = new HashSet<>();
+        for (Member member : object.members()) {
+            String id = prefix + member.name();
+            String place = Pointers.member(pointer, member.name());
+            if (!seen.add(member.name())) {
+                outside(id + ".duplicate", place, member.at(), declared, "is there more than once");
+            } else if (!known.contains(member.name())) {
+                outside(id + ".unknown", place, member.at(), declared, "is not in the spec");
+            }
+        }
+    }
+
+    private static String kind(JsonNode node, String expected) {
+        return "is " + node.kind() + ", expected " + expected;
+    }
+
+    private void outside(String id, String pointer, Location at, Location declared, String text) {
+        findings.add(new Finding(id, pointer, Level.ENFORCE, at, declared, text));
+    }
+}

@@ -1,0 +1,122 @@
+package dev.vendorspec.language.model;
+
+import dev.vendorspec.language.source.Location;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One endpoint of a vendor, resolved.
+ *
+ * @param name the name as written: lower camel case, the Java method
+ * @param method the HTTP method in capitals
+ * @param path the path with {@code {Name}} where a parameter goes
+ * @param pathParameters one for each placeholder in the path, in its order
+ * @param request what is sent, or null for no body
+ * @param response what comes back, or null where no answer is read
+ * @param responseType the object that {@code success}, {@code message}, {@code code}, {@code result} and {@code rows}
+ *     look at, or null
+ * @param success what must be true of the answer for the call to have succeeded; null where any 2xx will do
+ * @param message where the vendor's text is, or null
+ * @param code where the vendor's error code is, or null
+ * @param result which part of the answer the caller gets; null for the whole
+ * @param rows how the lines of a batch are told apart; null for no batch
+ * @param errors names for statuses, by status
+ * @param examples the page's own examples
+ */
+public record Endpoint(
+        String name,
+        String method,
+        String path,
+        List<Parameter> pathParameters,
+        @Nullable Body request,
+        @Nullable Body response,
+        @Nullable ObjectType responseType,
+        @Nullable Condition success,
+        @Nullable Path message,
+        @Nullable Path code,
+        @Nullable Path result,
+        @Nullable Rows rows,
+        Auth auth,
+        boolean idempotent,
+        SortedMap<Integer, String> errors,
+        List<Example> examples,
+        Docs docs,
+        Location at) {
+
+    public Endpoint {
+        pathParameters = List.copyOf(pathParameters);
+        examples = List.copyOf(examples);
+    }
+
+    /**
+     * A part of the path that is filled in.
+     *
+     * @param field its name and type
+     * @param perClient whether it belongs to the client, set once; else to the call
+     */
+    public record Parameter(Field field, boolean perClient) {}
+
+    /** A JSON body. */
+    public sealed interface Body {
+
+        /** An object as the root. */
+        record Single(ObjectType type) implements Body {}
+
+        /** An array of objects as the root. */
+        record Many(ObjectType type) implements Body {}
+
+        /** An object with one member, which holds the rest. */
+        record Wrapped(String wireName, Body body) implements Body {}
+    }
+
+    /**
+     * A batch whose lines succeed or fail one by one.
+     *
+     * @param list the list in the answer, from the answer's root
+     * @param line the object type of one answered line
+     * @param key the field of an answered line that says which sent line it answers
+     * @param sentLists the way from the request's root object down to the sent lines: each a list or an object field;
+     *     empty where the root array's items are the lines
+     * @param sentLine the object type of one sent line
+     * @param sentKey the field of a sent line that {@code key} is matched with, compared as text
+     * @param success what must be true of an answered line for it to have been accepted
+     * @param message where the vendor's text for the line is, or null
+     */
+    public record Rows(
+            Path list,
+            ObjectType line,
+            Field key,
+            List<Field> sentLists,
+            ObjectType sentLine,
+            Field sentKey,
+            Condition success,
+            @Nullable Path message) {
+
+        public Rows {
+            sentLists = List.copyOf(sentLists);
+        }
+    }
+
+    /**
+     * A request and response of the vendor's own page, already checked.
+     *
+     * @param name the example's name as written
+     * @param request the request's JSON text, or null
+     * @param response the response's JSON text, or null
+     * @param breaks the ids of the checks that this example is known to break
+     * @param because why, in the spec's words, or null
+     */
+    public record Example(
+            String name,
+            @Nullable String request,
+            @Nullable String response,
+            List<String> breaks,
+            @Nullable String because,
+            Location at) {
+
+        public Example {
+            breaks = List.copyOf(breaks);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.vendorspec.language.resolve;
+
+import dev.vendorspec.language.model.Endpoint.Body;
+import dev.vendorspec.language.model.ObjectType;
+import dev.vendorspec.language.problem.NearestName;
+import dev.vendorspec.language.problem.ProblemCode;
+import dev.vendorspec.language.problem.ProblemSink;
+import dev.vendorspec.language.problem.Words;
+import dev.vendorspec.language.syntax.BodyDecl;
+import dev.vendorspec.language.syntax.TypeExpr;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves requests' and responses' bodies. */
+final class BodyResolver {
+
+    private final Types types;
+    private final Map<String, ObjectType> objects;
+    private final ProblemSink problems;
+
+    BodyResolver(Types types, Map<String, ObjectType> objects, ProblemSink problems) {
+        this.types = types;
+        this.objects = objects;
+        this.problems = problems;
+    }
+
+    /** The body; empty where none was written or it makes no sense, which has been told. */
+    Optional<Body> resolve(@Nullable BodyDecl written) {
+        if (written instanceof BodyDecl.Typed typed) {
+            return typed(typed.type());
+        }
+        if (written instanceof BodyDecl.Wrapped wrapped) {
+            return resolve(wrapped.body())
+                    .map(body -> new Body.Wrapped(wrapped.wireName().value(), body));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Body> typed(TypeExpr type) {
+        TypeExpr object = type.element() == null ? type : type.element();
+        if (hasExtras(type) || hasExtras(object) || object.element() != null) {
+            problems.tell(
+                    type.at(),
+                    ProblemCode.BAD_TYPE,
+                    "a body is a type, list<Type> or {Member: Type}, and nothing else");
+            return Optional.empty();
+        }
+        Optional<ObjectType> found = object(object);
+        return type.element() == null ? found.map(Body.Single::new) : found.map(Body.Many::new);
+    }
+
+    private static boolean hasExtras(TypeExpr type) {
+        return type.limits() != null || type.required() || type.wire() != null;
+    }
+
+    private Optional<ObjectType> object(TypeExpr type) {
+        Optional<ObjectType> found = Optional.ofNullable(objects.get(type.base()));
+        if (found.isPresent() || types.isBroken(type.base())) {
+            return found;
+        }
+        if (types.names().contains(type.base())) {
+            problems.tell(
+                    type.at(),
+                    ProblemCode.WRONG_TYPE,
+                    "a body is an object, but " + Words.quote(type.base()) + " is an enum");
+        } else {
+            problems.tell(
+                    type.at(),
+                    ProblemCode.UNKNOWN_TYPE,
+                    "there is no type " + Words.quote(type.base()),
+                    NearestName.suggest(type.base(), types.names()));
+        }
+        return found;
+    }
+
+    /** The object at the root, inside any wrapper; empty where a list is. */
+    static Optional<ObjectType> root(Body body) {
+        if (body instanceof Body.Wrapped wrapped) {
+            return root(wrapped.body());
+        }
+        return body instanceof Body.Single single ? Optional.of(single.type()) : Optional.empty();
+    }
+
+    /** The object at the root, or the one that a list at the root is of. */
+    static ObjectType rootOrItem(Body body) {
+        if (body instanceof Body.Wrapped wrapped) {
+            return rootOrItem(wrapped.body());
+        }
+        return body instanceof Body.Many many ? many.type() : ((Body.Single) body).type();
+    }
+}

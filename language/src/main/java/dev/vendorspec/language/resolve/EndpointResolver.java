@@ -1,0 +1,95 @@
+package dev.vendorspec.language.resolve;
+
+import dev.vendorspec.language.model.Auth;
+import dev.vendorspec.language.model.Condition;
+import dev.vendorspec.language.model.Endpoint;
+import dev.vendorspec.language.model.Endpoint.Body;
+import dev.vendorspec.language.model.Endpoint.Example;
+import dev.vendorspec.language.model.Endpoint.Parameter;
+import dev.vendorspec.language.model.Endpoint.Rows;
+import dev.vendorspec.language.model.ObjectType;
+import dev.vendorspec.language.model.Path;
+import dev.vendorspec.language.problem.ProblemSink;
+import dev.vendorspec.language.syntax.EndpointDecl;
+import dev.vendorspec.language.syntax.EndpointDecl.ErrorDecl;
+import dev.vendorspec.language.syntax.PathExpr;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves endpoints. */
+final class EndpointResolver {
+
+    private final Types types;
+    private final BodyResolver bodies;
+    private final PathResolver paths;
+    private final ConditionResolver conditions;
+    private final RowsResolver rows;
+    private final ParameterResolver parameters;
+    private final AuthResolver auths;
+
+    EndpointResolver(Types types, Map<String, ObjectType> objects, ProblemSink problems) {
+        this.types = types;
+        this.bodies = new BodyResolver(types, objects, problems);
+        this.paths = new PathResolver(types, problems);
+        this.conditions = new ConditionResolver(types, problems);
+        this.rows = new RowsResolver(types, objects, problems);
+        this.parameters = new ParameterResolver(types, problems);
+        this.auths = new AuthResolver(problems);
+    }
+
+    /** The endpoint, without what makes no sense, which has been told; empty where it has no method and path. */
+    Optional<Endpoint> resolve(EndpointDecl written, Auth vendorAuth, List<Example> examples) {
+        Optional<Body> request = bodies.resolve(written.request());
+        Optional<Body> response = bodies.resolve(written.response());
+        Optional<ObjectType> root = response.flatMap(BodyResolver::root);
+        Optional<Fields> fields = root.flatMap(type -> types.fields(type.name()));
+        Optional<Condition> success = fields.flatMap(found ->
+                Optional.ofNullable(written.success()).flatMap(condition -> conditions.resolve(found, condition)));
+        Optional<Path> message = value(fields, written.message(), "\"message\"");
+        Optional<Path> code = value(fields, written.code(), "\"code\"");
+        Optional<Path> result =
+                fields.flatMap(found -> Optional.ofNullable(written.result()).flatMap(path -> paths.path(found, path)));
+        Optional<Rows> batch = Optional.ofNullable(written.rows())
+                .flatMap(found -> rows.resolve(found, request.orElse(null), root.orElse(null)));
+        List<Parameter> inPath = parameters.resolve(written);
+        Auth auth = written.auth() == null ? vendorAuth : auths.resolve(written.auth());
+        return Optional.ofNullable(written.http())
+                .map(http -> new Endpoint(
+                        written.name().value(),
+                        http.method(),
+                        http.path(),
+                        inPath,
+                        request.orElse(null),
+                        response.orElse(null),
+                        root.orElse(null),
+                        success.orElse(null),
+                        message.orElse(null),
+                        code.orElse(null),
+                        result.orElse(null),
+                        batch.orElse(null),
+                        auth,
+                        written.idempotent(),
+                        errors(written.errors()),
+                        examples,
+                        Texts.docs(written.docs()),
+                        written.name().at()));
+    }
+
+    private Optional<Path> value(Optional<Fields> from, @Nullable PathExpr written, String key) {
+        return from.flatMap(fields -> Optional.ofNullable(written).flatMap(path -> paths.toValue(fields, path, key)));
+    }
+
+    /** The names of those statuses that are numbers; the check of statuses tells of the others. */
+    private static SortedMap<Integer, String> errors(List<ErrorDecl> written) {
+        SortedMap<Integer, String> errors = new TreeMap<>();
+        written.stream()
+                .filter(error -> error.status().value().matches("[0-9]{3}"))
+                .forEach(error -> errors.put(
+                        Integer.valueOf(error.status().value()), error.name().value()));
+        return errors;
+    }
+}

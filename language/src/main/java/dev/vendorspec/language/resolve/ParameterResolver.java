@@ -1,0 +1,79 @@
+package dev.vendorspec.language.resolve;
+
+import dev.vendorspec.language.model.Endpoint.Parameter;
+import dev.vendorspec.language.model.Field;
+import dev.vendorspec.language.problem.ProblemCode;
+import dev.vendorspec.language.problem.ProblemSink;
+import dev.vendorspec.language.problem.Words;
+import dev.vendorspec.language.syntax.EndpointDecl;
+import dev.vendorspec.language.syntax.FieldDecl;
+import dev.vendorspec.language.syntax.HttpDecl.Placeholder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Resolves path parameters, and brings them into the order of their placeholders. */
+final class ParameterResolver {
+
+    private static final List<String> SCOPES = List.of("client", "call");
+
+    private final FieldResolver fields;
+    private final ProblemSink problems;
+
+    ParameterResolver(Types types, ProblemSink problems) {
+        this.fields = new FieldResolver(types, problems);
+        this.problems = problems;
+    }
+
+    /** The parameters that both the path and the fields have; a check tells where one is missing. */
+    List<Parameter> resolve(EndpointDecl endpoint) {
+        Map<String, Parameter> byName = new HashMap<>();
+        for (FieldDecl written : endpoint.path()) {
+            parameter(written).ifPresent(found -> byName.put(written.name().value(), found));
+        }
+        List<Parameter> ordered = new ArrayList<>();
+        if (endpoint.http() != null) {
+            for (Placeholder placeholder : endpoint.http().placeholders()) {
+                Optional.ofNullable(byName.get(placeholder.name())).ifPresent(ordered::add);
+            }
+        }
+        return ordered;
+    }
+
+    private Optional<Parameter> parameter(FieldDecl written) {
+        Optional<Field> field = fields.resolve(written);
+        boolean perClient = written.scope() != null
+                && Texts.word(written.scope(), "\"scope\"", SCOPES, problems)
+                && written.scope().value().equals("client");
+        if (field.isPresent() && !Sorts.isSingleValue(field.get().type())) {
+            problems.tell(
+                    written.name().at(),
+                    ProblemCode.WRONG_TYPE,
+                    "a path parameter is a single value, but "
+                            + Words.quote(written.name().value()) + " is "
+                            + Sorts.of(field.get().type()));
+            return Optional.empty();
+        }
+        return field.map(found -> new Parameter(always(found), perClient));
+    }
+
+    /** A path cannot do without its parameters, whether the type has its mark or not. */
+    private static Field always(Field field) {
+        return new Field(
+                field.wireName(),
+                field.javaName(),
+                field.type(),
+                true,
+                field.defaultValue(),
+                field.constant(),
+                field.forbidden(),
+                field.except(),
+                field.sensitivity(),
+                field.level(),
+                field.docs(),
+                field.contradiction(),
+                field.at());
+    }
+}

@@ -1,0 +1,50 @@
+package dev.vendorspec.language.resolve;
+
+import dev.vendorspec.language.model.Domain;
+import dev.vendorspec.language.model.ValueType;
+
+/** What messages call the types of the model. */
+final class Sorts {
+
+    private Sorts() {}
+
+    static String of(ValueType type) {
+        if (type instanceof ValueType.Text text) {
+            return text.domain() == Domain.NONE
+                    ? "text"
+                    : "text (" + text.domain().word() + ")";
+        }
+        if (type instanceof ValueType.Whole) {
+            return "a whole number";
+        }
+        if (type instanceof ValueType.Decimal) {
+            return "a number";
+        }
+        if (type instanceof ValueType.Flag) {
+            return "a flag";
+        }
+        if (type instanceof ValueType.Temporal temporal) {
+            return switch (temporal.kind()) {
+                case DATE -> "a date";
+                case TIME -> "a time";
+                case DATETIME -> "a date with a time";
+            };
+        }
+        if (type instanceof ValueType.Uuid) {
+            return "a UUID";
+        }
+        if (type instanceof ValueType.EnumOf code) {
+            return "a code of " + code.enumName();
+        }
+        return type instanceof ValueType.ListOf ? "a list" : "an object";
+    }
+
+    static boolean isNumber(ValueType type) {
+        return type instanceof ValueType.Whole || type instanceof ValueType.Decimal;
+    }
+
+    /** Whether it is neither an object nor a list. */
+    static boolean isSingleValue(ValueType type) {
+        return !(type instanceof ValueType.ObjectOf) && !(type instanceof ValueType.ListOf);
+    }
+}

@@ -1,0 +1,174 @@
+package dev.vendorspec.language.resolve;
+
+import dev.vendorspec.language.model.Domain;
+import dev.vendorspec.language.model.EnumType;
+import dev.vendorspec.language.model.ValueType;
+import dev.vendorspec.language.model.ValueType.TemporalKind;
+import dev.vendorspec.language.problem.NearestName;
+import dev.vendorspec.language.problem.ProblemCode;
+import dev.vendorspec.language.problem.ProblemSink;
+import dev.vendorspec.language.problem.Words;
+import dev.vendorspec.language.resolve.LimitsResolver.Bounds;
+import dev.vendorspec.language.syntax.TypeExpr;
+import dev.vendorspec.language.syntax.TypeExpr.Limits;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves a type as written to what it means, with its limits and wire form. */
+final class TypeResolver {
+
+    private static final List<String> BUILT_IN =
+            List.of("int", "long", "decimal", "boolean", "date", "time", "datetime", "uuid", "list");
+    private static final Bounds INT =
+            new Bounds(BigDecimal.valueOf(Integer.MIN_VALUE), BigDecimal.valueOf(Integer.MAX_VALUE));
+    private static final Bounds LONG =
+            new Bounds(BigDecimal.valueOf(Long.MIN_VALUE), BigDecimal.valueOf(Long.MAX_VALUE));
+
+    private final Types types;
+    private final ProblemSink problems;
+    private final LimitsResolver limits;
+    private final WireForms wires;
+
+    TypeResolver(Types types, ProblemSink problems) {
+        this.types = types;
+        this.problems = problems;
+        this.limits = new LimitsResolver(problems);
+        this.wires = new WireForms(problems);
+    }
+
+    /** The type; empty where it makes no sense, which has been told, or mentions a type of which that is true. */
+    Optional<ValueType> resolve(TypeExpr type) {
+        Optional<Domain> domain = Arrays.stream(Domain.values())
+                .filter(candidate -> candidate.word().equals(type.base()))
+                .findFirst();
+        if (domain.isPresent()) {
+            return text(type, domain.get());
+        }
+        return switch (type.base()) {
+            case "int" -> whole(type, false, INT);
+            case "long" -> whole(type, true, LONG);
+            case "decimal" -> decimal(type);
+            case "boolean" ->
+                limits.none(type.limits(), "boolean")
+                        ? wires.flag(type.wire()).map(ValueType.Flag::new)
+                        : Optional.empty();
+            case "date" -> temporal(type, TemporalKind.DATE);
+            case "time" -> temporal(type, TemporalKind.TIME);
+            case "datetime" -> temporal(type, TemporalKind.DATETIME);
+            case "uuid" -> bare(type) ? Optional.of(new ValueType.Uuid()) : Optional.empty();
+            case "list" -> list(type);
+            default -> declared(type);
+        };
+    }
+
+    private boolean bare(TypeExpr type) {
+        return limits.none(type.limits(), type.base()) && wires.none(type.wire(), type.base());
+    }
+
+    private Optional<ValueType> text(TypeExpr type, Domain domain) {
+        Optional<Bounds> bounds = limits.counts(type.limits(), type.base());
+        boolean plain = wires.none(type.wire(), type.base());
+        return bounds.filter(found -> plain)
+                .map(found -> new ValueType.Text(domain, found.minCount(), found.maxCount()));
+    }
+
+    private Optional<ValueType> whole(TypeExpr type, boolean wide, Bounds own) {
+        Optional<Bounds> bounds = limits.values(type.limits(), type.base(), own);
+        Optional<Boolean> asText = wires.asText(type.wire(), type.base());
+        if (bounds.isEmpty() || asText.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ValueType.Whole(
+                wide, exact(bounds.get().min()), exact(bounds.get().max()), asText.get()));
+    }
+
+    private static @Nullable Long exact(@Nullable BigDecimal value) {
+        return value == null ? null : value.longValueExact();
+    }
+
+    private Optional<ValueType> decimal(TypeExpr type) {
+        Optional<Boolean> asText = wires.asText(type.wire(), "decimal");
+        if (type.limits() instanceof Limits.Digits digits) {
+            return asText.filter(form -> limits.holds(digits))
+                    .map(form -> new ValueType.Decimal(
+                            digits.precision().intValueExact(), digits.scale().intValueExact(), null, null, form));
+        }
+        Optional<Bounds> bounds = limits.values(type.limits(), "decimal", null);
+        return asText.flatMap(
+                form -> bounds.map(found -> new ValueType.Decimal(null, null, found.min(), found.max(), form)));
+    }
+
+    private Optional<ValueType> temporal(TypeExpr type, TemporalKind kind) {
+        boolean unlimited = limits.none(type.limits(), type.base());
+        if (type.wire() == null) {
+            return unlimited ? Optional.of(new ValueType.Temporal(kind, null)) : Optional.empty();
+        }
+        return wires.pattern(type.wire(), kind, "a " + type.base())
+                .filter(found -> unlimited)
+                .map(found -> new ValueType.Temporal(kind, found.text()));
+    }
+
+    private Optional<ValueType> list(TypeExpr type) {
+        TypeExpr item = type.element();
+        if (item == null) {
+            return Optional.empty();
+        }
+        if (item.base().equals("list")) {
+            problems.tell(
+                    item.at(),
+                    ProblemCode.WRONG_TYPE,
+                    "a list's items cannot be lists",
+                    "make a type of the inner list's object");
+            return Optional.empty();
+        }
+        Optional<Bounds> bounds = limits.counts(type.limits(), "list");
+        Optional<ValueType> element = resolve(item);
+        if (type.wire() != null) {
+            problems.tell(
+                    type.wire().at(),
+                    ProblemCode.BAD_WIRE_FORM,
+                    "it is the items that travel in another form",
+                    "write it behind them: list<" + item.base() + " as …>");
+            return Optional.empty();
+        }
+        return element.flatMap(
+                found -> bounds.map(counts -> new ValueType.ListOf(found, counts.minCount(), counts.maxCount())));
+    }
+
+    private Optional<ValueType> declared(TypeExpr type) {
+        Optional<EnumType> codes = types.enumType(type.base());
+        if (codes.isPresent()) {
+            return code(type, codes.get());
+        }
+        if (types.isObject(type.base())) {
+            return bare(type) ? Optional.of(new ValueType.ObjectOf(type.base())) : Optional.empty();
+        }
+        if (!types.isBroken(type.base())) {
+            List<String> known = new ArrayList<>(types.names());
+            Arrays.stream(Domain.values()).map(Domain::word).forEach(known::add);
+            known.addAll(BUILT_IN);
+            problems.tell(
+                    type.at(),
+                    ProblemCode.UNKNOWN_TYPE,
+                    "there is no type " + Words.quote(type.base()),
+                    NearestName.suggest(type.base(), known));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ValueType> code(TypeExpr type, EnumType codes) {
+        if (!limits.none(type.limits(), type.base())) {
+            return Optional.empty();
+        }
+        if (!codes.numeric()) {
+            return wires.none(type.wire(), type.base() + ", whose codes are text,")
+                    ? Optional.of(new ValueType.EnumOf(codes.name(), false))
+                    : Optional.empty();
+        }
+        return wires.asText(type.wire(), type.base()).map(asText -> new ValueType.EnumOf(codes.name(), asText));
+    }
+}

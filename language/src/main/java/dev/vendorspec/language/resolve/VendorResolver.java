@@ -1,0 +1,135 @@
+package dev.vendorspec.language.resolve;
+
+import dev.vendorspec.language.evaluate.ExampleInput;
+import dev.vendorspec.language.model.Auth;
+import dev.vendorspec.language.model.Endpoint;
+import dev.vendorspec.language.model.Endpoint.Example;
+import dev.vendorspec.language.model.EnumType;
+import dev.vendorspec.language.model.ObjectType;
+import dev.vendorspec.language.model.Server;
+import dev.vendorspec.language.model.Vendor;
+import dev.vendorspec.language.problem.Problems;
+import dev.vendorspec.language.resolve.ExampleLoader.Loaded;
+import dev.vendorspec.language.source.Written;
+import dev.vendorspec.language.syntax.EndpointDecl;
+import dev.vendorspec.language.syntax.TypeDecl;
+import dev.vendorspec.language.syntax.VendorDecl;
+import dev.vendorspec.language.syntax.VendorDecl.ServerDecl;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The room's door: a document's declarations in, the model out. The compiler calls it once for each document. */
+public final class VendorResolver {
+
+    private final VendorDecl written;
+    private final Problems problems;
+    private final Types types;
+    private final List<EnumType> enums = new ArrayList<>();
+    private final Map<String, ObjectType> objects = new LinkedHashMap<>();
+
+    private VendorResolver(VendorDecl written, Problems problems) {
+        this.written = written;
+        this.problems = problems;
+        this.types = new Types(written.types());
+    }
+
+    /**
+     * Resolves a document.
+     *
+     * @param files opens the examples' files
+     * @param problems what was told while the document was read; what is told here is added
+     */
+    public static Resolution resolve(VendorDecl written, ExampleFinder files, Problems problems) {
+        VendorResolver resolver = new VendorResolver(written, problems);
+        resolver.enums();
+        resolver.objects();
+        return resolver.whole(files);
+    }
+
+    private void enums() {
+        EnumResolver resolver = new EnumResolver(problems);
+        for (TypeDecl type : written.types()) {
+            if (type instanceof TypeDecl.EnumDecl declared) {
+                resolver.resolve(declared).ifPresent(found -> {
+                    types.add(found);
+                    enums.add(found);
+                });
+            }
+        }
+    }
+
+    /** First every object's fields, since rules may look into other objects; then the rules. */
+    private void objects() {
+        FieldResolver fields = new FieldResolver(types, problems);
+        for (TypeDecl type : written.types()) {
+            if (type instanceof TypeDecl.ObjectDecl object) {
+                types.add(fields.resolve(object.name().value(), object.fields()));
+            }
+        }
+        RuleResolver rules = new RuleResolver(types, problems);
+        for (TypeDecl type : written.types()) {
+            if (type instanceof TypeDecl.ObjectDecl object) {
+                object(object, rules);
+            }
+        }
+    }
+
+    private void object(TypeDecl.ObjectDecl object, RuleResolver rules) {
+        String name = object.name().value();
+        Fields fields = types.fields(name).orElseThrow();
+        objects.put(
+                name,
+                new ObjectType(
+                        name,
+                        Texts.docs(object.docs()),
+                        List.copyOf(fields.known().values()),
+                        rules.resolve(fields, object.rules()),
+                        object.name().at()));
+    }
+
+    private Resolution whole(ExampleFinder files) {
+        Problems missingFiles = new Problems();
+        ExampleLoader loader = new ExampleLoader(files, missingFiles);
+        EndpointResolver resolver = new EndpointResolver(types, objects, problems);
+        Auth auth = new AuthResolver(problems).resolve(written.auth());
+        Map<String, List<ExampleInput>> inputs = new HashMap<>();
+        List<Endpoint> endpoints = new ArrayList<>();
+        for (EndpointDecl endpoint : written.endpoints()) {
+            List<Loaded> loaded = endpoint.examples().stream().map(loader::load).toList();
+            List<Example> examples =
+                    loaded.stream().map(found -> found.input().example()).toList();
+            resolver.resolve(endpoint, auth, examples).ifPresent(endpoints::add);
+            inputs.put(
+                    endpoint.name().value(),
+                    loaded.stream().filter(Loaded::complete).map(Loaded::input).toList());
+        }
+        boolean whole = !problems.hasErrors();
+        missingFiles.sorted().forEach(problems::report);
+        return new Resolution(vendor(auth, endpoints), whole, inputs);
+    }
+
+    private Vendor vendor(Auth auth, List<Endpoint> endpoints) {
+        Written name = written.name();
+        return new Vendor(
+                name == null ? "" : name.value(),
+                Texts.docs(written.docs()),
+                server(written.server()),
+                auth,
+                List.copyOf(objects.values()),
+                enums,
+                endpoints,
+                name == null ? written.at() : name.at());
+    }
+
+    private static Server server(@Nullable ServerDecl server) {
+        if (server == null) {
+            return new Server.Required("");
+        }
+        String address = server.address().value();
+        return server.required() ? new Server.Required(address) : new Server.Fixed(address.replaceAll("/+$", ""));
+    }
+}

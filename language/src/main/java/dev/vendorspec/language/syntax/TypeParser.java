@@ -1,0 +1,140 @@
+package dev.vendorspec.language.syntax;
+
+import dev.vendorspec.language.problem.ProblemCode;
+import dev.vendorspec.language.problem.ProblemSink;
+import dev.vendorspec.language.source.Written;
+import dev.vendorspec.language.syntax.Token.Kind;
+import dev.vendorspec.language.syntax.TypeExpr.Limits;
+import dev.vendorspec.language.syntax.TypeExpr.Wire;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Parses {@code base(limits)! as WIRE}. The document reader calls it for every type that is written. */
+public final class TypeParser {
+
+    private static final int MAX_DEPTH = 20;
+
+    private final Written written;
+    private final Lexer tokens;
+
+    private TypeParser(Written written) {
+        this.written = written;
+        this.tokens = new Lexer(written.value());
+    }
+
+    /** The type, or empty where it is not one, which has then been told at the exact column. */
+    public static Optional<TypeExpr> parse(Written written, ProblemSink problems) {
+        try {
+            return Optional.of(new TypeParser(written).whole());
+        } catch (GrammarException e) {
+            Optional<String> fix = e.fix().isEmpty() ? Optional.empty() : Optional.of(e.fix());
+            problems.tell(written.at(e.offset()), ProblemCode.BAD_TYPE, e.getMessage(), fix);
+            return Optional.empty();
+        }
+    }
+
+    private TypeExpr whole() {
+        TypeExpr type = type(0);
+        Token rest = tokens.peek();
+        if (rest.kind() == Kind.END) {
+            return type;
+        }
+        throw unexpected(rest, type);
+    }
+
+    private static GrammarException unexpected(Token rest, TypeExpr type) {
+        if (rest.isSign("?")) {
+            return new GrammarException(
+                    rest.start(),
+                    "a type is optional without a mark",
+                    "leave the \"?\" out; \"!\" marks a required field");
+        }
+        if (rest.isSign("!") && !type.required()) {
+            return new GrammarException(rest.start(), "\"!\" stands directly behind the type, before \"as\"");
+        }
+        return new GrammarException(rest.start(), "unexpected " + rest.shown() + " behind the type");
+    }
+
+    private TypeExpr type(int depth) {
+        Token base = tokens.take();
+        if (base.kind() != Kind.WORD) {
+            throw new GrammarException(base.start(), "expected a type, found " + base.shown());
+        }
+        if (depth > MAX_DEPTH) {
+            throw new GrammarException(base.start(), "types are nested too deeply");
+        }
+        TypeExpr element = base.isWord("list") ? element(base, depth) : null;
+        Limits limits = tokens.takeSign("(") ? limits() : null;
+        boolean required = tokens.takeSign("!");
+        if (required && depth > 0) {
+            throw new GrammarException(
+                    base.end(), "items of a list are always there", "leave the \"!\" inside <…> out");
+        }
+        Wire wire = tokens.takeWord("as") ? wire() : null;
+        return new TypeExpr(base.text(), written.at(base.start()), element, limits, required, wire);
+    }
+
+    private TypeExpr element(Token base, int depth) {
+        if (!tokens.takeSign("<")) {
+            throw new GrammarException(base.end(), "a list says what its items are", "write list<string>");
+        }
+        TypeExpr element = type(depth + 1);
+        if (!tokens.takeSign(">")) {
+            throw new GrammarException(
+                    tokens.peek().start(),
+                    "expected \">\", found " + tokens.peek().shown());
+        }
+        return element;
+    }
+
+    private Limits limits() {
+        int start = tokens.peek().start();
+        Limits limits = limitsFrom(start);
+        if (!tokens.takeSign(")")) {
+            throw new GrammarException(
+                    tokens.peek().start(),
+                    "expected \")\", found " + tokens.peek().shown());
+        }
+        return limits;
+    }
+
+    private Limits limitsFrom(int start) {
+        if (tokens.takeSign("=")) {
+            return new Limits.Exact(number(), written.at(start));
+        }
+        if (tokens.takeSign("..")) {
+            return new Limits.Range(null, number(), written.at(start));
+        }
+        BigDecimal first = number();
+        if (tokens.takeSign("..")) {
+            return new Limits.Range(first, optionalNumber(), written.at(start));
+        }
+        if (tokens.takeSign(",")) {
+            return new Limits.Digits(first, number(), written.at(start));
+        }
+        return new Limits.Single(first, written.at(start));
+    }
+
+    private @Nullable BigDecimal optionalNumber() {
+        return tokens.peek().kind() == Kind.NUMBER ? number() : null;
+    }
+
+    private BigDecimal number() {
+        Token number = tokens.take();
+        if (number.kind() != Kind.NUMBER || number.text().length() > 40) {
+            throw new GrammarException(number.start(), "expected a number, found " + number.shown());
+        }
+        return new BigDecimal(number.text());
+    }
+
+    private Wire wire() {
+        Token first = tokens.peek();
+        boolean quoted = first.kind() == Kind.TEXT;
+        Token form = quoted ? tokens.take() : tokens.takeRaw(">!");
+        if (form.text().isEmpty()) {
+            throw new GrammarException(first.start(), "\"as\" says how the value travels, found " + first.shown());
+        }
+        return new Wire(form.text(), quoted, written.at(form.start()));
+    }
+}

@@ -1,0 +1,101 @@
+package dev.vendorspec.language.yaml;
+
+import dev.vendorspec.language.problem.ProblemCode;
+import dev.vendorspec.language.problem.ProblemSink;
+import dev.vendorspec.language.problem.Words;
+import dev.vendorspec.language.source.SourceText;
+import dev.vendorspec.language.source.Written;
+import dev.vendorspec.language.syntax.EndpointDecl;
+import dev.vendorspec.language.syntax.TypeDecl;
+import dev.vendorspec.language.syntax.VendorDecl;
+import dev.vendorspec.language.syntax.VendorDecl.ServerDecl;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The room's door: a document's text in, what it declares out. The compiler calls it once for each document. */
+public final class DocumentReader {
+
+    private static final List<String> KEYS = List.of("spec", "vendor", "docs", "server", "auth", "types", "endpoints");
+    private static final String VERSION = "1";
+
+    private DocumentReader() {}
+
+    /** What the document declares; empty where nothing of it can be read, which has been told then. */
+    public static Optional<VendorDecl> read(SourceText source, ProblemSink problems) {
+        return YamlParser.parse(source, problems)
+                .filter(root -> isReadableVersion(root, problems))
+                .flatMap(root -> MapReader.of(root, source.at(1, 1), "a spec", KEYS, problems))
+                .map(DocumentReader::vendor);
+    }
+
+    /** Looked at before anything else: another version may have other keys. */
+    private static boolean isReadableVersion(YamlNode root, ProblemSink problems) {
+        Optional<Written> other =
+                version(root).filter(version -> !version.value().equals(VERSION));
+        other.ifPresent(version -> problems.tell(
+                version.at(),
+                ProblemCode.UNSUPPORTED_VERSION,
+                "this compiler reads version 1 of the language, found " + Words.quote(version.value())));
+        return other.isEmpty();
+    }
+
+    private static Optional<Written> version(YamlNode root) {
+        if (!(root instanceof YamlNode.Entries map)) {
+            return Optional.empty();
+        }
+        return map.entries().stream()
+                .filter(entry -> entry.key().value().equals("spec"))
+                .flatMap(entry ->
+                        entry.value() instanceof YamlNode.Text text ? Stream.of(text.written()) : Stream.empty())
+                .findFirst();
+    }
+
+    private static VendorDecl vendor(MapReader map) {
+        map.need("spec");
+        map.need("vendor");
+        map.need("server");
+        map.need("endpoints");
+        List<TypeDecl> types = map.entries("types")
+                .map(entries -> TypesReader.types(entries, map.problems()))
+                .orElse(List.of());
+        List<EndpointDecl> endpoints = map.entries("endpoints")
+                .map(entries -> EndpointReader.endpoints(entries, map.problems()))
+                .orElse(List.of());
+        return new VendorDecl(
+                map.text("vendor").orElse(null),
+                DocsReader.read(map),
+                server(map),
+                map.text("auth").orElse(null),
+                types,
+                endpoints,
+                map.at());
+    }
+
+    private static @Nullable ServerDecl server(MapReader map) {
+        Optional<YamlNode> node = map.node("server");
+        if (node.isPresent() && node.get() instanceof YamlNode.Entries) {
+            return MapReader.of(
+                            node.get(), node.get().at(), "\"server\"", List.of("required", "example"), map.problems())
+                    .flatMap(DocumentReader::requiredServer)
+                    .orElse(null);
+        }
+        return map.text("server").map(address -> new ServerDecl(address, false)).orElse(null);
+    }
+
+    private static Optional<ServerDecl> requiredServer(MapReader map) {
+        map.need("required");
+        map.need("example");
+        Optional<Boolean> required = map.flag("required");
+        if (required.isPresent() && !required.get()) {
+            map.problems()
+                    .tell(
+                            map.at(),
+                            ProblemCode.UNKNOWN_WORD,
+                            "\"required\" is true here",
+                            "write server: and the address");
+        }
+        return map.text("example").map(address -> new ServerDecl(address, true));
+    }
+}
