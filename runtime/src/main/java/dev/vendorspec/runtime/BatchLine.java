@@ -1,0 +1,26 @@
+package dev.vendorspec.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a batch with the vendor's answer to it; handed out by {@link BatchResult}.
+ *
+ * @param key the key that the line was sent with, by which the answer was found
+ * @param pointer the JSON Pointer of the line in the request
+ * @param sent the line as sent
+ * @param answer the vendor's answer to it
+ * @param message the vendor's text as it came, or null where it has none; it may repeat what was sent
+ */
+public record BatchLine<S, A>(
+        String key,
+        String pointer,
+        S sent,
+        A answer,
+        @Nullable String message) {
+
+    /** For logs: where the line is, and both objects as they mask themselves; not the vendor's text, nor the key. */
+    @Override
+    public String toString() {
+        return "BatchLine[pointer=" + pointer + ", sent=" + sent + ", answer=" + answer + "]";
+    }
+}

@@ -1,0 +1,90 @@
+package dev.vendorspec.runtime;
+
+import dev.vendorspec.runtime.contract.JsonCodec;
+import dev.vendorspec.runtime.contract.ValidationContext;
+import dev.vendorspec.runtime.contract.Validator;
+import dev.vendorspec.runtime.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The base of generated objects: what every body and every part of one can do. Immutable.
+ *
+ * @param <T> the generated class itself
+ */
+public abstract class VendorObject<T extends VendorObject<T>> {
+
+    private final Map<String, JsonValue> undocumented;
+
+    /**
+     * For generated subclasses.
+     *
+     * @param undocumented members that the spec does not know, by wire name in their order; copied
+     */
+    protected VendorObject(Map<String, JsonValue> undocumented) {
+        this.undocumented =
+                undocumented.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(undocumented));
+    }
+
+    /** How this class is read and written. */
+    protected abstract JsonCodec<T> codec();
+
+    /** What is checked of this class. */
+    protected abstract Validator<T> validator();
+
+    /** This, as the generated class. */
+    protected abstract T self();
+
+    /** The values of all fields in the spec's order, null for an absent one; what equality is made of. */
+    protected abstract @Nullable Object[] values();
+
+    /**
+     * This object as it travels, compact, with every value in clear: for the wire, not for a log.
+     *
+     * @throws IllegalArgumentException if a decimal's scale is beyond ten thousand
+     */
+    public final String toJson() {
+        return new String(Json.write(writer -> codec().write(writer, self())), StandardCharsets.UTF_8);
+    }
+
+    /** This object as it travels, with personal data, secrets and undocumented members masked: fit for a log. */
+    public final String toMaskedJson() {
+        return Json.masked(writer -> codec().write(writer, self()));
+    }
+
+    /** Everything that is wrong with this object, errors and warnings, in the order of the spec; never throws. */
+    public final List<Violation> validate() {
+        return ValidationContext.check(self(), validator());
+    }
+
+    /** Members that the spec does not know, by wire name in the order in which they came; unmodifiable. */
+    public final Map<String, JsonValue> undocumented() {
+        return undocumented;
+    }
+
+    /** Whether the other is of the same generated class and every field and undocumented member is equal. */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof VendorObject<?> that
+                        && getClass() == that.getClass()
+                        && Arrays.equals(values(), that.values())
+                        && undocumented.equals(that.undocumented);
+    }
+
+    @Override
+    public final int hashCode() {
+        return 31 * Arrays.hashCode(values()) + undocumented.hashCode();
+    }
+
+    /** The class's simple name and {@link #toMaskedJson}. */
+    @Override
+    public final String toString() {
+        return getClass().getSimpleName() + toMaskedJson();
+    }
+}

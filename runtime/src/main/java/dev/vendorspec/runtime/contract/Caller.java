@@ -1,0 +1,27 @@
+package dev.vendorspec.runtime.contract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a client's calls: generated clients hold the one that their builder gave them. Immutable and thread-safe.
+ * Implemented by the runtime alone, so methods may be added.
+ */
+public abstract class Caller {
+
+    /** For the runtime's own implementation. */
+    protected Caller() {}
+
+    /**
+     * Validates, sends, waits and reads; ends at the client's {@code callTimeout} at the latest.
+     *
+     * @param operation what to call
+     * @param request what to send, or null where the operation sends no body
+     * @param pathValues one value for each of the operation's path parameters, in their order
+     * @return the answer; null only where the operation reads none
+     * @throws dev.vendorspec.runtime.VendorException for a call that did not end well
+     * @throws IllegalArgumentException for a path value that is blank or would leave its place in the path
+     * @throws IllegalStateException for a token that is missing or cannot be sent
+     */
+    public abstract <Q extends @Nullable Object, R extends @Nullable Object> R call(
+            Operation<Q, R> operation, @Nullable Q request, @Nullable Object... pathValues);
+}

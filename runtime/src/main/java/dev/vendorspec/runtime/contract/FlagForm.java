@@ -1,0 +1,88 @@
+package dev.vendorspec.runtime.contract;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How a flag travels. Generated codecs hold theirs as constants. Immutable. */
+public final class FlagForm {
+
+    /** JSON's own {@code true} and {@code false}. */
+    public static final FlagForm JSON = bare("false", "true");
+
+    private final String falseText;
+    private final String trueText;
+    private final boolean quoted;
+
+    private FlagForm(String falseText, String trueText, boolean quoted) {
+        if (Objects.equals(falseText, trueText)) {
+            throw new IllegalArgumentException("false and true both travel as " + falseText);
+        }
+        this.falseText = falseText;
+        this.trueText = trueText;
+        this.quoted = quoted;
+    }
+
+    /** Two JSON texts, such as {@code "0"} and {@code "1"}. */
+    public static FlagForm text(String falseText, String trueText) {
+        return new FlagForm(falseText, trueText, true);
+    }
+
+    /**
+     * Two JSON literals or numbers, such as {@code 0} and {@code 1}.
+     *
+     * @throws IllegalArgumentException if one of them is neither {@code true}, {@code false} nor a plain number
+     */
+    public static FlagForm bare(String falseText, String trueText) {
+        requireBare(falseText);
+        requireBare(trueText);
+        return new FlagForm(falseText, trueText, false);
+    }
+
+    private static void requireBare(String text) {
+        if (!text.equals("true") && !text.equals("false") && PlainNumbers.read(text) == null) {
+            throw new IllegalArgumentException(text + " is neither true, false nor a plain number");
+        }
+    }
+
+    /** What the text of a JSON value means: true, false, or null where it is no flag in this form or a common one. */
+    public @Nullable Boolean read(String text) {
+        if (text.equals(trueText)) {
+            return true;
+        }
+        if (text.equals(falseText)) {
+            return false;
+        }
+        if (text.equals("1") || isAsciiWord(text, "true")) {
+            return true;
+        }
+        return text.equals("0") || isAsciiWord(text, "false") ? false : null;
+    }
+
+    void write(JsonWriter writer, boolean value) {
+        String text = value ? trueText : falseText;
+        BigDecimal number = quoted ? null : PlainNumbers.read(text);
+        if (quoted) {
+            writer.word(text);
+        } else if (number != null) {
+            writer.decimal(number);
+        } else {
+            writer.bool(text.equals("true"));
+        }
+    }
+
+    /** Not {@code equalsIgnoreCase}, which takes some letters beyond ASCII for equal to i and s. */
+    private static boolean isAsciiWord(String text, String lowerCaseWord) {
+        if (text.length() != lowerCaseWord.length()) {
+            return false;
+        }
+        for (int index = 0; index < text.length(); index++) {
+            char letter = text.charAt(index);
+            char lower = letter >= 'A' && letter <= 'Z' ? (char) (letter - 'A' + 'a') : letter;
+            if (lower != lowerCaseWord.charAt(index)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.vendorspec.runtime.contract;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** A type's members in their order on the wire. Generated codecs hold theirs as a constant. Immutable. */
+public final class Members {
+
+    private final Member[] inOrder;
+    private final Map<String, Integer> indexes;
+
+    private Members(Member[] inOrder) {
+        this.inOrder = inOrder;
+        this.indexes = new HashMap<>(inOrder.length * 2);
+        for (int index = 0; index < inOrder.length; index++) {
+            if (indexes.put(inOrder[index].wireName(), index) != null) {
+                throw new IllegalArgumentException("two members are called " + inOrder[index].wireName());
+            }
+        }
+    }
+
+    /**
+     * The members of a type.
+     *
+     * @throws IllegalArgumentException if two have the same wire name
+     */
+    public static Members of(Member... inOrder) {
+        return new Members(inOrder.clone());
+    }
+
+    /** How many there are. */
+    public int size() {
+        return inOrder.length;
+    }
+
+    /** The member at that place, from 0. */
+    public Member get(int index) {
+        return inOrder[index];
+    }
+
+    /** The place of the member with exactly that wire name, or −1. */
+    public int indexOf(String wireName) {
+        Integer index = indexes.get(wireName);
+        return index == null ? -1 : index;
+    }
+}

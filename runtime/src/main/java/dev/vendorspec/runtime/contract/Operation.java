@@ -1,0 +1,235 @@
+package dev.vendorspec.runtime.contract;
+
+import dev.vendorspec.runtime.HttpStatusException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One endpoint as data: a constant of a generated client, carried out by {@link Caller}. Immutable and thread-safe.
+ *
+ * @param <Q> what is sent; {@link Void} for no body
+ * @param <R> what comes back; {@link Void} where no answer is read
+ */
+public final class Operation<Q extends @Nullable Object, R extends @Nullable Object> {
+
+    private final String vendor;
+    private final String endpoint;
+    private final String method;
+    private final PathTemplate path;
+    private final boolean bearer;
+    private final boolean idempotent;
+    private final @Nullable RequestBody<Q> request;
+    private final @Nullable ResponseBody<R> response;
+    private final Predicate<R> success;
+    private final String condition;
+    private final Function<R, @Nullable String> message;
+    private final Function<R, @Nullable String> code;
+    private final Map<Integer, NamedError> errors;
+
+    private Operation(Builder<Q, R> builder) {
+        this.vendor = builder.vendor;
+        this.endpoint = builder.endpoint;
+        this.method = builder.method;
+        this.path = PathTemplate.of(vendor + " " + endpoint, builder.path, builder.pathParameters);
+        this.bearer = builder.bearer;
+        this.idempotent = builder.idempotent;
+        this.request = builder.request;
+        this.response = builder.response;
+        this.success = builder.success;
+        this.condition = builder.condition;
+        this.message = builder.message;
+        this.code = builder.code;
+        this.errors = Map.copyOf(builder.errors);
+    }
+
+    /**
+     * Begins an operation.
+     *
+     * @param vendor the vendor's name as the spec writes it
+     * @param endpoint the endpoint's name as the spec writes it
+     * @param method the HTTP method in capitals
+     * @param path the path with <code>{Name}</code> where a parameter goes
+     */
+    public static <Q extends @Nullable Object, R extends @Nullable Object> Builder<Q, R> of(
+            String vendor, String endpoint, String method, String path) {
+        return new Builder<>(vendor, endpoint, method, path);
+    }
+
+    /** The vendor's name as the spec writes it. */
+    public String vendor() {
+        return vendor;
+    }
+
+    /** The endpoint's name as the spec writes it. */
+    public String endpoint() {
+        return endpoint;
+    }
+
+    /** The HTTP method in capitals. */
+    public String method() {
+        return method;
+    }
+
+    /** The path's parameters, in the order in which values are given. */
+    public List<Member> pathParameters() {
+        return path.parameters();
+    }
+
+    /**
+     * The path with the values in it, each percent-encoded as one segment.
+     *
+     * @throws IllegalArgumentException for a value that is null, blank or not one segment; the value is not told
+     */
+    public String path(@Nullable Object... values) {
+        return path.fill(values);
+    }
+
+    /** Whether a bearer token goes along. */
+    public boolean isBearer() {
+        return bearer;
+    }
+
+    /** Whether the vendor says that sending twice does the same as sending once. */
+    public boolean isIdempotent() {
+        return idempotent;
+    }
+
+    /** The body that is sent, or null for none. */
+    public @Nullable RequestBody<Q> request() {
+        return request;
+    }
+
+    /** The body that comes back, or null where none is read. */
+    public @Nullable ResponseBody<R> response() {
+        return response;
+    }
+
+    /** Whether the answer's own words say that the call succeeded. */
+    public boolean isSuccess(R answer) {
+        return success.test(answer);
+    }
+
+    /** The success condition as the spec writes it; empty where any 2xx is success. */
+    public String condition() {
+        return condition;
+    }
+
+    /** The vendor's text in the answer, or null. */
+    public @Nullable String message(R answer) {
+        return message.apply(answer);
+    }
+
+    /** The vendor's error code in the answer, or null. */
+    public @Nullable String code(R answer) {
+        return code.apply(answer);
+    }
+
+    /** The exception of an answer with a status other than 2xx: the one that the spec names, else the standard one. */
+    public HttpStatusException exception(HttpFailure failure) {
+        NamedError named = errors.get(failure.status());
+        if (named == null) {
+            return HttpStatuses.exception(failure);
+        }
+        return named.exception().apply(failure.named(named.name()));
+    }
+
+    /** A status that the spec names. */
+    private record NamedError(@Nullable String name, Function<HttpFailure, ? extends HttpStatusException> exception) {}
+
+    /** Collects what an operation is; used by generated code while its class is initialized, by one thread. */
+    public static final class Builder<Q extends @Nullable Object, R extends @Nullable Object> {
+
+        private final String vendor;
+        private final String endpoint;
+        private final String method;
+        private final String path;
+        private final Map<Integer, NamedError> errors = new HashMap<>();
+        private List<Member> pathParameters = List.of();
+        private boolean bearer;
+        private boolean idempotent;
+        private @Nullable RequestBody<Q> request;
+        private @Nullable ResponseBody<R> response;
+        private Predicate<R> success = answer -> true;
+        private String condition = "";
+        private Function<R, @Nullable String> message = answer -> null;
+        private Function<R, @Nullable String> code = answer -> null;
+
+        private Builder(String vendor, String endpoint, String method, String path) {
+            this.vendor = Objects.requireNonNull(vendor, "vendor");
+            this.endpoint = Objects.requireNonNull(endpoint, "endpoint");
+            this.method = Objects.requireNonNull(method, "method");
+            this.path = Objects.requireNonNull(path, "path");
+        }
+
+        /** The path's parameters, in the order in which {@link Caller#call} is given their values. */
+        public Builder<Q, R> pathParameters(Member... inOrder) {
+            pathParameters = new ArrayList<>(List.of(inOrder));
+            return this;
+        }
+
+        /** A bearer token goes along. */
+        public Builder<Q, R> bearer() {
+            bearer = true;
+            return this;
+        }
+
+        /** Sending twice does the same as sending once. */
+        public Builder<Q, R> idempotent() {
+            idempotent = true;
+            return this;
+        }
+
+        /** The body that is sent. */
+        public Builder<Q, R> request(RequestBody<Q> body) {
+            request = body;
+            return this;
+        }
+
+        /** The body that comes back. */
+        public Builder<Q, R> response(ResponseBody<R> body) {
+            response = body;
+            return this;
+        }
+
+        /** What must be true of the answer; {@code text} is the condition as the spec writes it. */
+        public Builder<Q, R> success(Predicate<R> isTrue, String text) {
+            success = isTrue;
+            condition = text;
+            return this;
+        }
+
+        /** Where the vendor's text is. */
+        public Builder<Q, R> message(Function<R, @Nullable String> of) {
+            message = of;
+            return this;
+        }
+
+        /** Where the vendor's error code is. */
+        public Builder<Q, R> code(Function<R, @Nullable String> of) {
+            code = of;
+            return this;
+        }
+
+        /** The spec's own exception for a status, which tells the status by the spec's name for it. */
+        public Builder<Q, R> error(
+                int status, String name, Function<HttpFailure, ? extends HttpStatusException> exception) {
+            errors.put(status, new NamedError(name, exception));
+            return this;
+        }
+
+        /**
+         * The operation.
+         *
+         * @throws IllegalArgumentException where placeholders and parameters of the path do not belong together
+         */
+        public Operation<Q, R> build() {
+            return new Operation<>(this);
+        }
+    }
+}

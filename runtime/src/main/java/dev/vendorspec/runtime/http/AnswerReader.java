@@ -1,0 +1,133 @@
+package dev.vendorspec.runtime.http;
+
+import dev.vendorspec.runtime.UnreadableAnswerException;
+import dev.vendorspec.runtime.UnreadableJsonException;
+import dev.vendorspec.runtime.VendorException;
+import dev.vendorspec.runtime.VendorFailureException;
+import dev.vendorspec.runtime.contract.CallInfo;
+import dev.vendorspec.runtime.contract.HttpFailure;
+import dev.vendorspec.runtime.contract.Operation;
+import dev.vendorspec.runtime.contract.ResponseBody;
+import dev.vendorspec.runtime.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns an answer into what the caller gets, or into the exception that says why not; {@link HttpCaller}'s last step. */
+final class AnswerReader {
+
+    private AnswerReader() {}
+
+    static <R extends @Nullable Object> R read(
+            CallInfo call, Operation<?, R> operation, TransportResponse answer, String host, SentSecrets secrets) {
+        if (answer.status() / 100 != 2) {
+            throw failure(call, operation, answer, secrets);
+        }
+        ResponseBody<R> body = operation.response();
+        if (body == null) {
+            return nothing();
+        }
+        R read = expected(call, body, answer, host, secrets);
+        if (!operation.isSuccess(read)) {
+            throw vendorFailure(call, operation, read, secrets);
+        }
+        return read;
+    }
+
+    /** An operation without an answer is typed {@link Void}, which has only this value. */
+    @SuppressWarnings({"unchecked", "NullAway"})
+    private static <R extends @Nullable Object> R nothing() {
+        return (R) null;
+    }
+
+    private static <R extends @Nullable Object> R expected(
+            CallInfo call, ResponseBody<R> body, TransportResponse answer, String host, SentSecrets secrets) {
+        ReceivedBody received = answer.body();
+        MediaType type = MediaType.of(answer.header("Content-Type"));
+        if (received.fault() != null) {
+            throw TransportFaults.of(call, host, true, received.fault(), secrets.redactor());
+        }
+        if (received.end() == ReceivedBody.End.TOO_LONG) {
+            throw unreadable(call, "the answer is over 10 MiB", answer, type, secrets);
+        }
+        byte[] json = utf8(received.bytes(), type);
+        if (isBlank(json)) {
+            throw unreadable(call, "the answer is empty", answer, type, secrets);
+        }
+        try {
+            R read = Json.read(json, body::read);
+            if (read == null) {
+                throw unreadable(call, "the answer is null", answer, type, secrets);
+            }
+            return read;
+        } catch (UnreadableJsonException e) {
+            Redactor redactor = secrets.redactor();
+            if (!redactor.isHarmless(e.getMessage())) {
+                throw unreadable(call, "the answer is not the expected JSON", answer, type, secrets);
+            }
+            throw new UnreadableAnswerException(call, e, answer.status(), redactor.apply(type.name()));
+        }
+    }
+
+    /** Even a media type, or the name of a member, may repeat what was sent. */
+    private static UnreadableAnswerException unreadable(
+            CallInfo call, String reason, TransportResponse answer, MediaType type, SentSecrets secrets) {
+        return new UnreadableAnswerException(
+                call, reason, answer.status(), secrets.redactor().apply(type.name()));
+    }
+
+    private static <R extends @Nullable Object> VendorFailureException vendorFailure(
+            CallInfo call, Operation<?, R> operation, R read, SentSecrets secrets) {
+        String code = operation.code(read);
+        String message = operation.message(read);
+        String details = Stream.of(code == null ? "" : code, message == null ? "" : message)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" "));
+        return new VendorFailureException(
+                call, operation.condition(), code, message, secrets.redactor().apply(details), read);
+    }
+
+    private static VendorException failure(
+            CallInfo call, Operation<?, ?> operation, TransportResponse answer, SentSecrets secrets) {
+        String message = messageOf(operation, answer);
+        HttpFailure failure = HttpFailure.of(call, answer.status());
+        return operation.exception(
+                message == null
+                        ? failure
+                        : failure.message(message, secrets.redactor().apply(message)));
+    }
+
+    /** The vendor's text, where the answer to a failed call looks like the answer to one that ends well. */
+    private static <R extends @Nullable Object> @Nullable String messageOf(
+            Operation<?, R> operation, TransportResponse answer) {
+        ResponseBody<R> body = operation.response();
+        byte[] json = utf8(answer.body().bytes(), MediaType.of(answer.header("Content-Type")));
+        if (body == null || isBlank(json)) {
+            return null;
+        }
+        try {
+            R read = Json.read(json, body::read);
+            String message = read == null ? null : operation.message(read);
+            return message == null || message.isBlank() ? null : message;
+        } catch (UnreadableJsonException e) {
+            return null;
+        }
+    }
+
+    /** The body as JSON wants it; a few vendors still write in the Turkish code pages, and say so. */
+    private static byte[] utf8(byte[] body, MediaType type) {
+        return type.charset().equals(StandardCharsets.UTF_8)
+                ? body
+                : new String(body, type.charset()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isBlank(byte[] json) {
+        for (byte octet : json) {
+            if (octet != ' ' && octet != '\n' && octet != '\r' && octet != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

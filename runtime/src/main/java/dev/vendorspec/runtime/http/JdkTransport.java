@@ -1,0 +1,93 @@
+package dev.vendorspec.runtime.http;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow.Subscriber;
+
+/**
+ * The transport on the JDK's own client. Over plain http it speaks HTTP/1.1, since the JDK would offer an upgrade to
+ * HTTP/2 along with the body, which old servers answer badly. No timeout is set on the request, as the JDK's ends when
+ * the headers are in: whoever waits for the {@link Exchange} has the deadline.
+ */
+final class JdkTransport implements Transport {
+
+    private final HttpClient client;
+
+    JdkTransport(boolean secure, Duration connectTimeout) {
+        this.client = HttpClient.newBuilder()
+                .version(secure ? Version.HTTP_2 : Version.HTTP_1_1)
+                .followRedirects(Redirect.NEVER)
+                .connectTimeout(Deadline.countable(connectTimeout))
+                .build();
+    }
+
+    @Override
+    public Exchange start(TransportRequest request) {
+        WatchedBody body = new WatchedBody(
+                request.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(request.body()));
+        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri()).method(request.method(), body);
+        request.headers().forEach(builder::header);
+        CompletableFuture<HttpResponse<ReceivedBody>> answer =
+                client.sendAsync(builder.build(), head -> new LimitedBodySubscriber(request.maxBodyBytes()));
+        return new JdkExchange(
+                answer,
+                answer.thenApply(
+                        r -> new TransportResponse(r.statusCode(), r.headers().map(), r.body())),
+                body);
+    }
+
+    /** An exchange of the JDK's client: only its own future aborts it, not one that depends on that. */
+    private record JdkExchange(
+            CompletableFuture<HttpResponse<ReceivedBody>> answer,
+            CompletableFuture<TransportResponse> response,
+            WatchedBody body)
+            implements Exchange {
+
+        @Override
+        public boolean mayHaveLeft() {
+            return body.mayHaveLeft();
+        }
+
+        @Override
+        public void abort() {
+            answer.cancel(true);
+        }
+    }
+
+    /**
+     * A body that knows whether it was asked for: the client does so once it is connected. It never asks for an empty
+     * one, of which nothing is known then.
+     */
+    private static final class WatchedBody implements BodyPublisher {
+
+        private final BodyPublisher content;
+        private volatile boolean asked;
+
+        WatchedBody(BodyPublisher content) {
+            this.content = content;
+        }
+
+        boolean mayHaveLeft() {
+            return asked || content.contentLength() == 0;
+        }
+
+        @Override
+        public long contentLength() {
+            return content.contentLength();
+        }
+
+        @Override
+        public void subscribe(Subscriber<? super ByteBuffer> subscriber) {
+            asked = true;
+            content.subscribe(subscriber);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.vendorspec.runtime.http;
+
+import dev.vendorspec.runtime.Level;
+import dev.vendorspec.runtime.ValidationException;
+import dev.vendorspec.runtime.Violation;
+import dev.vendorspec.runtime.contract.CallInfo;
+import dev.vendorspec.runtime.contract.RequestBody;
+import dev.vendorspec.runtime.validate.ValidationSettings;
+import java.lang.System.Logger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a request against the spec before it leaves: what is enforced stops it, what is a warning is logged. */
+final class RequestCheck {
+
+    private static final Logger LOG = System.getLogger("dev.vendorspec");
+
+    private RequestCheck() {}
+
+    /** Checks what is to be sent; nothing to check where the operation sends no body. */
+    static <Q extends @Nullable Object> void require(
+            CallInfo call, @Nullable RequestBody<Q> body, @Nullable Q request, ValidationSettings settings) {
+        if (body == null || (settings.overall() == Level.OFF && settings.rules().isEmpty())) {
+            return;
+        }
+        List<Violation> enforced = new ArrayList<>(0);
+        List<Violation> warnings = new ArrayList<>(0);
+        for (Violation violation : body.violations(Objects.requireNonNull(request, "request"), settings)) {
+            (violation.level() == Level.ENFORCE ? enforced : warnings).add(violation);
+        }
+        if (!enforced.isEmpty()) {
+            throw new ValidationException(call, enforced, warnings);
+        }
+        for (Violation warning : warnings) {
+            LOG.log(
+                    Logger.Level.WARNING,
+                    call.vendor() + " " + call.endpoint() + ": " + warning.ruleId() + " is broken at \""
+                            + warning.pointer() + "\", sent all the same [request " + call.requestId() + "]");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.vendorspec.runtime.http;
+
+import dev.vendorspec.runtime.contract.Member;
+import dev.vendorspec.runtime.contract.Operation;
+import dev.vendorspec.runtime.contract.RequestBody;
+import dev.vendorspec.runtime.json.Json;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one call sent that nobody may read in a message: the token, and whatever the spec marks personal or secret. Made
+ * for each call, asked only where one fails: a call that ends well pays nothing for it.
+ */
+final class SentSecrets {
+
+    private final Operation<?, ?> operation;
+    private final @Nullable Object request;
+    private final @Nullable Object[] pathValues;
+    private final @Nullable String token;
+
+    SentSecrets(
+            Operation<?, ?> operation,
+            @Nullable Object request,
+            @Nullable Object[] pathValues,
+            @Nullable String token) {
+        this.operation = operation;
+        this.request = request;
+        this.pathValues = pathValues;
+        this.token = token;
+    }
+
+    /** Hides all of it. */
+    Redactor redactor() {
+        Set<String> values = new LinkedHashSet<>();
+        if (token != null) {
+            values.add(token);
+        }
+        List<Member> parameters = operation.pathParameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            if (parameters.get(i).isPersonal() || parameters.get(i).isSecret()) {
+                values.add(String.valueOf(pathValues[i]));
+            }
+        }
+        if (operation.request() != null) {
+            values.addAll(ofBody(operation.request()));
+        }
+        return Redactor.of(values);
+    }
+
+    /** The request is what the operation takes: the caller that made this object has them from one call. */
+    @SuppressWarnings("unchecked")
+    private <Q extends @Nullable Object> Set<String> ofBody(RequestBody<Q> body) {
+        return Json.sensitiveValues(writer -> body.write(writer, (Q) request));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.vendorspec.runtime.json;
+
+import dev.vendorspec.runtime.JsonValue;
+import dev.vendorspec.runtime.contract.JsonWriter;
+import dev.vendorspec.runtime.contract.Member;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Writes nothing, and collects the texts of what not everybody may see; {@link Json} makes it. Flags are left out:
+ * hiding every "true" of a message would hide nobody.
+ */
+final class CollectingWriter extends JsonWriter {
+
+    private final Set<String> values = new LinkedHashSet<>();
+    private final Visibility visibility = new Visibility();
+
+    /** The texts in the order in which they came; unmodifiable. */
+    Set<String> values() {
+        return Collections.unmodifiableSet(values);
+    }
+
+    @Override
+    public void beginObject() {
+        visibility.begin();
+    }
+
+    @Override
+    public void endObject() {
+        visibility.end();
+    }
+
+    @Override
+    public void beginArray() {
+        visibility.begin();
+    }
+
+    @Override
+    public void endArray() {
+        visibility.end();
+    }
+
+    @Override
+    public void name(Member member) {
+        visibility.member(member);
+    }
+
+    @Override
+    public void name(String undocumentedName) {
+        visibility.undocumentedMember();
+    }
+
+    @Override
+    public void text(String value) {
+        if (visibility.current() != Visibility.Level.PLAIN && !value.isBlank()) {
+            values.add(value);
+        }
+    }
+
+    @Override
+    public void integer(long value) {
+        text(Long.toString(value));
+    }
+
+    @Override
+    public void decimal(BigDecimal value) {
+        text(plain(value));
+    }
+
+    @Override
+    public void bool(boolean value) {
+        // tells nothing by itself
+    }
+
+    @Override
+    public void nullValue() {
+        // nothing to hide
+    }
+
+    @Override
+    public void raw(JsonValue value) {
+        Json.visitTexts(value, this::text);
+    }
+
+    /** What could not travel is collected all the same. */
+    @Override
+    protected String plain(BigDecimal value) {
+        return isPlain(value) ? super.plain(value) : value.toString();
+    }
+}

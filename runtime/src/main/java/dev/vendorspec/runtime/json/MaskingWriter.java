@@ -1,0 +1,117 @@
+package dev.vendorspec.runtime.json;
+
+import dev.vendorspec.runtime.JsonValue;
+import dev.vendorspec.runtime.contract.JsonWriter;
+import dev.vendorspec.runtime.contract.Member;
+import java.math.BigDecimal;
+
+/** Passes a document on to another writer, with masks for what not everybody may see; {@link Json} makes it. */
+final class MaskingWriter extends JsonWriter {
+
+    private final JsonWriter writer;
+    private final Visibility visibility = new Visibility();
+
+    MaskingWriter(JsonWriter writer) {
+        this.writer = writer;
+    }
+
+    @Override
+    public void beginObject() {
+        visibility.begin();
+        writer.beginObject();
+    }
+
+    @Override
+    public void endObject() {
+        visibility.end();
+        writer.endObject();
+    }
+
+    @Override
+    public void beginArray() {
+        visibility.begin();
+        writer.beginArray();
+    }
+
+    @Override
+    public void endArray() {
+        visibility.end();
+        writer.endArray();
+    }
+
+    @Override
+    public void name(Member member) {
+        visibility.member(member);
+        writer.name(member);
+    }
+
+    @Override
+    public void name(String undocumentedName) {
+        visibility.undocumentedMember();
+        writer.name(undocumentedName);
+    }
+
+    @Override
+    public void text(String value) {
+        switch (visibility.current()) {
+            case PLAIN -> writer.text(value);
+            case PERSONAL -> writer.text(Masks.personal(value));
+            case HIDDEN -> writer.text(Masks.HIDDEN);
+        }
+    }
+
+    /** The end of a number or a date tells too much of it. */
+    @Override
+    protected void word(String value) {
+        writer.text(isPlain() ? value : Masks.HIDDEN);
+    }
+
+    @Override
+    public void integer(long value) {
+        if (isPlain()) {
+            writer.integer(value);
+        } else {
+            writer.text(Masks.HIDDEN);
+        }
+    }
+
+    @Override
+    public void decimal(BigDecimal value) {
+        if (!isPlain()) {
+            writer.text(Masks.HIDDEN);
+        } else if (isPlain(value)) {
+            writer.decimal(value);
+        } else {
+            writer.text(value.toString());
+        }
+    }
+
+    @Override
+    public void bool(boolean value) {
+        if (isPlain()) {
+            writer.bool(value);
+        } else {
+            writer.text(Masks.HIDDEN);
+        }
+    }
+
+    @Override
+    public void nullValue() {
+        writer.nullValue();
+    }
+
+    @Override
+    public void raw(JsonValue value) {
+        writer.text(Masks.HIDDEN);
+    }
+
+    /** What people read is made of every object, also of one that could not travel. */
+    @Override
+    protected String plain(BigDecimal value) {
+        return isPlain(value) ? super.plain(value) : value.toString();
+    }
+
+    private boolean isPlain() {
+        return visibility.current() == Visibility.Level.PLAIN;
+    }
+}

@@ -1,0 +1,258 @@
+package dev.vendorspec.runtime.json;
+
+import com.fasterxml.jackson.core.JsonToken;
+import dev.vendorspec.runtime.Code;
+import dev.vendorspec.runtime.JsonValue;
+import dev.vendorspec.runtime.contract.CodeList;
+import dev.vendorspec.runtime.contract.FlagForm;
+import dev.vendorspec.runtime.contract.JsonCodec;
+import dev.vendorspec.runtime.contract.JsonReader;
+import dev.vendorspec.runtime.contract.Members;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalQuery;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reader that generated codecs see. Between two calls it stands at the last token of what was read, or at the first
+ * of the value to read; {@link Json} makes it.
+ */
+final class ParserReader extends JsonReader {
+
+    private static final int UUID_LENGTH = 36;
+
+    private final Tokens tokens;
+    private final UnknownMembers unknown = new UnknownMembers();
+
+    ParserReader(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** What the function reads of the whole document, behind which nothing may follow. */
+    <T> @Nullable T document(Function<JsonReader, @Nullable T> document) {
+        if (tokens.next() == null) {
+            throw tokens.expected("a JSON value");
+        }
+        T read = document.apply(this);
+        if (tokens.next() != null) {
+            throw tokens.expected("the end");
+        }
+        return read;
+    }
+
+    /** The value at which we stand, as it is. */
+    CompactJson compact() {
+        return ValueCopier.copy(tokens);
+    }
+
+    @Override
+    public void beginObject() {
+        if (tokens.current() != JsonToken.START_OBJECT) {
+            throw tokens.expected("an object");
+        }
+        unknown.begin();
+    }
+
+    @Override
+    public int nextMember(Members members, int last) {
+        int likely = last + 1;
+        boolean guessed = likely < members.size();
+        if (guessed && tokens.nextIs(members.get(likely))) {
+            tokens.next();
+            return likely;
+        }
+        for (JsonToken token = guessed ? tokens.current() : tokens.next();
+                token == JsonToken.FIELD_NAME;
+                token = tokens.next()) {
+            String name = tokens.name();
+            int index = members.indexOf(name);
+            tokens.next();
+            if (index >= 0) {
+                return index;
+            }
+            unknown.keep(name, new JsonValue(compact()));
+        }
+        unknown.end();
+        return -1;
+    }
+
+    @Override
+    public Map<String, JsonValue> undocumented() {
+        return unknown.ofEnded();
+    }
+
+    @Override
+    public @Nullable String text() {
+        return isNull() ? null : scalar("text");
+    }
+
+    @Override
+    public @Nullable Integer integer() {
+        Long value = whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return value == null ? null : value.intValue();
+    }
+
+    @Override
+    public @Nullable Long longInteger() {
+        return whole(Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    @Override
+    public @Nullable BigDecimal decimal() {
+        if (isNullOrEmpty()) {
+            return null;
+        }
+        BigDecimal number = number("a number");
+        if (number == null) {
+            throw tokens.problem("expected a number, found another text or an exponent out of range");
+        }
+        return number;
+    }
+
+    @Override
+    public @Nullable Boolean flag(FlagForm form) {
+        if (isNullOrEmpty()) {
+            return null;
+        }
+        Boolean flag = form.read(scalar("a flag"));
+        if (flag == null) {
+            throw tokens.expected("a flag");
+        }
+        return flag;
+    }
+
+    @Override
+    public @Nullable LocalDate date(DateTimeFormatter format) {
+        return temporal(format, LocalDate::from, "a date");
+    }
+
+    @Override
+    public @Nullable LocalTime time(DateTimeFormatter format) {
+        return temporal(format, LocalTime::from, "a time");
+    }
+
+    @Override
+    public @Nullable LocalDateTime dateTime(DateTimeFormatter format) {
+        return temporal(format, LocalDateTime::from, "a date with a time");
+    }
+
+    @Override
+    public @Nullable UUID uuid() {
+        if (isNullOrEmpty()) {
+            return null;
+        }
+        String text = scalar("a UUID");
+        try {
+            // The JDK also reads texts that leave digits out.
+            if (text.length() == UUID_LENGTH) {
+                return UUID.fromString(text);
+            }
+        } catch (IllegalArgumentException otherText) {
+            // told below, without the text
+        }
+        throw tokens.problem("expected a UUID, found another text");
+    }
+
+    @Override
+    public <C extends Code> @Nullable C code(CodeList<C> codes) {
+        if (isNullOrEmpty()) {
+            return null;
+        }
+        String text = scalar("a code");
+        C listed = codes.find(text);
+        if (listed == null && tokens.current() == JsonToken.VALUE_NUMBER_FLOAT) {
+            BigDecimal number = Numbers.read(text);
+            listed = number == null
+                    ? null
+                    : codes.find(number.stripTrailingZeros().toPlainString());
+        }
+        return listed == null ? codes.get(text) : listed;
+    }
+
+    @Override
+    public <T> @Nullable T object(JsonCodec<T> codec) {
+        return isNullOrEmpty() ? null : codec.read(this);
+    }
+
+    @Override
+    public <T> @Nullable List<T> list(Item<T> item) {
+        if (isNullOrEmpty()) {
+            return null;
+        }
+        if (tokens.current() != JsonToken.START_ARRAY) {
+            throw tokens.expected("an array");
+        }
+        List<T> items = new ArrayList<>();
+        while (tokens.next() != JsonToken.END_ARRAY) {
+            T read = item.read(this);
+            if (read != null) {
+                items.add(read);
+            }
+        }
+        return Collections.unmodifiableList(items);
+    }
+
+    private boolean isNull() {
+        return tokens.current() == JsonToken.VALUE_NULL;
+    }
+
+    private boolean isNullOrEmpty() {
+        return isNull() || tokens.current() == JsonToken.VALUE_STRING && tokens.textLength() == 0;
+    }
+
+    private String scalar(String expected) {
+        JsonToken token = tokens.current();
+        if (token == null || !token.isScalarValue()) {
+            throw tokens.expected(expected);
+        }
+        return tokens.text();
+    }
+
+    private @Nullable BigDecimal number(String expected) {
+        JsonToken token = tokens.current();
+        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+            throw tokens.expected(expected);
+        }
+        return Numbers.read(scalar(expected));
+    }
+
+    private @Nullable Long whole(long min, long max) {
+        if (isNullOrEmpty()) {
+            return null;
+        }
+        Long value;
+        if (tokens.current() == JsonToken.VALUE_NUMBER_INT && tokens.textLength() <= Numbers.SURELY_LONG) {
+            value = tokens.longValue();
+        } else {
+            BigDecimal number = number("a whole number");
+            value = number == null ? null : Numbers.whole(number);
+        }
+        if (value == null || value < min || value > max) {
+            throw tokens.problem("expected a whole number from " + min + " to " + max + ", found another "
+                    + (tokens.current() == JsonToken.VALUE_STRING ? "text" : "number"));
+        }
+        return value;
+    }
+
+    private <T> @Nullable T temporal(DateTimeFormatter format, TemporalQuery<T> query, String expected) {
+        if (isNullOrEmpty()) {
+            return null;
+        }
+        String text = scalar(expected);
+        try {
+            return format.parse(text, query);
+        } catch (DateTimeException otherText) {
+            throw tokens.problem("expected " + expected + ", found another text");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.vendorspec.runtime.validate;
+
+import java.util.Currency;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Bank account numbers and currencies. */
+public final class Banking {
+
+    /** ISO 13616: two letters, two check digits, then 11 (Norway's) to 30 characters. */
+    private static final int MIN_IBAN = 15;
+
+    private static final int MAX_IBAN = 34;
+    private static final int TURKISH_IBAN = 26;
+    private static final int BANK_END = 9;
+    private static final int RESERVED_DIGIT = 9;
+
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Banking() {}
+
+    /** Whether the text has an IBAN's structure and checksum; capitals only, no blanks. */
+    public static boolean isIban(String text) {
+        return text.length() >= MIN_IBAN
+                && text.length() <= MAX_IBAN
+                && Digits.isCapital(text.charAt(0))
+                && Digits.isCapital(text.charAt(1))
+                && Digits.areDigits(text, 2, 4)
+                && text.chars().allMatch(Banking::isDigitOrCapital)
+                && remainder(text) == 1;
+    }
+
+    /** Whether the text is an IBAN of Turkey: 26 characters, the bank's five digits and the reserved one being digits. */
+    public static boolean isTurkishIban(String text) {
+        return text.length() == TURKISH_IBAN
+                && text.startsWith("TR")
+                && Digits.areDigits(text, 4, BANK_END + 1)
+                && isIban(text);
+    }
+
+    /** Whether the reserved digit of a Turkish IBAN is the 0 that it is meant to be. */
+    public static boolean isReservedDigitZero(String turkishIban) {
+        return turkishIban.charAt(RESERVED_DIGIT) == '0';
+    }
+
+    /** Whether the text is the code of a currency, in capitals. */
+    public static boolean isCurrency(String text) {
+        return Digits.areCapitals(text, 3) && CURRENCIES.contains(text);
+    }
+
+    private static boolean isDigitOrCapital(int character) {
+        return Digits.isDigit((char) character) || Digits.isCapital((char) character);
+    }
+
+    /** ISO 7064 mod 97 over the text with its first four characters put last, A being 10 and Z 35. */
+    private static int remainder(String text) {
+        int remainder = 0;
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt((index + 4) % text.length());
+            remainder = Digits.isDigit(character)
+                    ? (remainder * 10 + character - '0') % 97
+                    : (remainder * 100 + character - 'A' + 10) % 97;
+        }
+        return remainder;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.vendorspec.runtime.validate;
+
+import java.math.BigDecimal;
+
+/** Counts the digits of a decimal number, whatever its exponent. */
+public final class Decimals {
+
+    private Decimals() {}
+
+    /** Whether the number has at most {@code precision - scale} digits before its point and {@code scale} behind it. */
+    public static boolean fits(BigDecimal value, int precision, int scale) {
+        BigDecimal shortest = value.stripTrailingZeros();
+        // As long: an exponent near the limit of int must not turn around.
+        long integerDigits = shortest.signum() == 0 ? 0 : (long) shortest.precision() - shortest.scale();
+        return integerDigits <= precision - scale && shortest.scale() <= scale;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.vendorspec.runtime.validate;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Counts and looks for characters as people see them: code points, an accent being part of its letter. */
+public final class Texts {
+
+    /** Below it a text is its own canonical composition, and a char is a code point. */
+    private static final char FIRST_COMBINING = '\u0300';
+
+    private Texts() {}
+
+    /** The number of code points after canonical composition (NFC). */
+    public static int length(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) >= FIRST_COMBINING) {
+                String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+                return composed.codePointCount(0, composed.length());
+            }
+        }
+        return text.length();
+    }
+
+    /** Whether the text has one of the characters. */
+    public static boolean containsAny(String text, String characters) {
+        return text.codePoints().anyMatch(codePoint -> characters.indexOf(codePoint) >= 0);
+    }
+
+    /** The characters one by one, those that cannot be seen as {@code U+000A}. */
+    public static String visible(String characters) {
+        return characters.codePoints().mapToObj(Texts::visible).collect(Collectors.joining(" "));
+    }
+
+    private static String visible(int codePoint) {
+        boolean hidden = Character.isISOControl(codePoint)
+                || Character.isWhitespace(codePoint)
+                || Character.isSpaceChar(codePoint)
+                || Character.getType(codePoint) == Character.FORMAT;
+        return hidden ? String.format(Locale.ROOT, "U+%04X", codePoint) : Character.toString(codePoint);
+    }
+}

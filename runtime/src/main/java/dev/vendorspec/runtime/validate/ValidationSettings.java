@@ -1,0 +1,31 @@
+package dev.vendorspec.runtime.validate;
+
+import dev.vendorspec.runtime.Level;
+import java.util.Map;
+
+/**
+ * What a client was told about levels; the client makes it, the validation asks it for each finding.
+ *
+ * @param overall the strictest level that anything without an entry of its own may have
+ * @param rules levels by the id of a check or rule, which win over everything else
+ */
+public record ValidationSettings(Level overall, Map<String, Level> rules) {
+
+    /** Every check and rule at its own level. */
+    public static final ValidationSettings STRICTEST = new ValidationSettings(Level.ENFORCE, Map.of());
+
+    public ValidationSettings {
+        rules = Map.copyOf(rules);
+    }
+
+    /** The level that counts for a check or rule whose own is given. */
+    public Level effective(String ruleId, Level own) {
+        Level told = rules.get(ruleId);
+        return told != null ? told : lessStrict(overall, own);
+    }
+
+    /** That of the two levels which stops less. */
+    public static Level lessStrict(Level one, Level other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}

@@ -1,0 +1,9 @@
+/** What generated code calls and what its users ship: values, validation, JSON, HTTP. */
+module dev.vendorspec.runtime {
+    requires com.fasterxml.jackson.core;
+    requires java.net.http;
+    requires static transitive org.jspecify;
+
+    exports dev.vendorspec.runtime;
+    exports dev.vendorspec.runtime.contract;
+}
