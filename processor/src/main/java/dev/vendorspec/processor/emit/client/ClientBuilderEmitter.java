@@ -1,0 +1,106 @@
+package dev.vendorspec.processor.emit.client;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.vendorspec.processor.emit.code.Nullness;
+import dev.vendorspec.processor.plan.EndpointPlan.ParameterPlan;
+import dev.vendorspec.processor.plan.VendorPlan;
+import dev.vendorspec.runtime.ClientBuilder;
+import java.util.function.Supplier;
+import javax.lang.model.element.Modifier;
+
+/** Emits the builder nested in a client; what all builders have is in {@link ClientBuilder}. */
+final class ClientBuilderEmitter {
+
+    private ClientBuilderEmitter() {}
+
+    static ClassName name(VendorPlan plan) {
+        return plan.client().nestedClass("Builder");
+    }
+
+    static TypeSpec emit(VendorPlan plan) {
+        ClassName name = name(plan);
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(ClassName.get(ClientBuilder.class), name))
+                .addJavadoc("Builds clients. Not thread-safe.");
+        plan.clientParameters().forEach(parameter -> type.addField(field(parameter)));
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addStatement("super($S, $S, $S)", plan.name(), plan.server(), plan.serverExample())
+                .build());
+        plan.clientParameters().forEach(parameter -> type.addMethod(setter(name, parameter)));
+        if (plan.bearer()) {
+            type.addMethod(fixedToken(name)).addMethod(suppliedToken(name));
+        }
+        return type.addMethod(self(name)).addMethod(build(plan)).build();
+    }
+
+    private static FieldSpec field(ParameterPlan parameter) {
+        return FieldSpec.builder(Nullness.nullable(parameter.type()), parameter.javaName(), Modifier.PRIVATE)
+                .build();
+    }
+
+    private static MethodSpec setter(ClassName name, ParameterPlan parameter) {
+        return MethodSpec.methodBuilder(parameter.javaName())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(parameter.javadoc())
+                .addParameter(parameter.type(), parameter.javaName())
+                .returns(name)
+                .addStatement("this.$1N = $1N", parameter.javaName())
+                .addStatement("return this")
+                .build();
+    }
+
+    private static MethodSpec fixedToken(ClassName name) {
+        return MethodSpec.methodBuilder("token")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The bearer token of every call. Never logged.")
+                .addParameter(String.class, "token")
+                .returns(name)
+                .addStatement("bearerToken(() -> token)")
+                .addStatement("return this")
+                .build();
+    }
+
+    private static MethodSpec suppliedToken(ClassName name) {
+        TypeName supplier = ParameterizedTypeName.get(Supplier.class, String.class);
+        return MethodSpec.methodBuilder("token")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Where each call gets its bearer token: asked once a call, by the calling thread.")
+                .addParameter(supplier, "token")
+                .returns(name)
+                .addStatement("bearerToken(token)")
+                .addStatement("return this")
+                .build();
+    }
+
+    private static MethodSpec self(ClassName name) {
+        return MethodSpec.methodBuilder("self")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(name)
+                .addStatement("return this")
+                .build();
+    }
+
+    private static MethodSpec build(VendorPlan plan) {
+        CodeBlock.Builder arguments = CodeBlock.builder().add("caller()");
+        plan.clientParameters()
+                .forEach(parameter ->
+                        arguments.add(", given($S, $S, $N)", plan.name(), parameter.javaName(), parameter.javaName()));
+        return MethodSpec.methodBuilder("build")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "A client with these settings.\n\n@throws $T if something that it needs is missing",
+                        IllegalStateException.class)
+                .returns(plan.client())
+                .addStatement("return new $T($L)", plan.implementation(), arguments.build())
+                .build();
+    }
+}

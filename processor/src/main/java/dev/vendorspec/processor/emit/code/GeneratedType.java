@@ -1,0 +1,40 @@
+package dev.vendorspec.processor.emit.code;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.vendorspec.runtime.contract.ContractVersion;
+import dev.vendorspec.runtime.contract.Generated;
+import javax.lang.model.element.Modifier;
+
+/** What all generated classes have in common. */
+public final class GeneratedType {
+
+    private GeneratedType() {}
+
+    /** A final class, marked as generated. */
+    public static TypeSpec.Builder finalClass(ClassName name, String vendor) {
+        return mark(TypeSpec.classBuilder(name).addModifiers(Modifier.FINAL), vendor);
+    }
+
+    /** Adds the mark of a generated type. */
+    public static TypeSpec.Builder mark(TypeSpec.Builder type, String vendor) {
+        return type.addAnnotation(AnnotationSpec.builder(Generated.class)
+                .addMember("value", "$S", vendor)
+                .build());
+    }
+
+    /** A constructor that only the class itself calls. */
+    public static MethodSpec privateConstructor() {
+        return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
+    }
+
+    /** A constant that refuses a runtime older than the generated code; it has to be a class's first. */
+    public static FieldSpec contractCheck() {
+        return FieldSpec.builder(int.class, "CONTRACT", Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.require($L)", ContractVersion.class, ContractVersion.CURRENT)
+                .build();
+    }
+}

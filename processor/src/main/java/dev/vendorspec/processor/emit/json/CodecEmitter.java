@@ -1,0 +1,118 @@
+package dev.vendorspec.processor.emit.json;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.vendorspec.processor.emit.code.Chunks;
+import dev.vendorspec.processor.emit.code.GeneratedType;
+import dev.vendorspec.processor.emit.code.SplitMethod;
+import dev.vendorspec.processor.plan.FieldPlan;
+import dev.vendorspec.processor.plan.ObjectPlan;
+import dev.vendorspec.runtime.contract.JsonCodec;
+import dev.vendorspec.runtime.contract.JsonReader;
+import dev.vendorspec.runtime.contract.JsonWriter;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits the JSON codec of an object: straight-line code over the runtime's own reader and writer. */
+public final class CodecEmitter {
+
+    private CodecEmitter() {}
+
+    /** The codec of one object type. */
+    public static TypeSpec emit(ObjectPlan plan, String vendor) {
+        WireForms forms = new WireForms();
+        List<MethodSpec> writing = writing(plan, forms);
+        List<MethodSpec> reading = reading(plan, forms);
+        TypeSpec.Builder type = GeneratedType.finalClass(plan.codec(), vendor)
+                .addJavadoc("Reads and writes {@link $T} as JSON.", plan.dto())
+                .addSuperinterface(ParameterizedTypeName.get(ClassName.get(JsonCodec.class), plan.dto()))
+                .addField(FieldSpec.builder(plan.codec(), "INSTANCE", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T()", plan.codec())
+                        .build());
+        forms.constants().forEach(type::addField);
+        return type.addMethod(GeneratedType.privateConstructor())
+                .addMethods(reading)
+                .addMethods(writing)
+                .build();
+    }
+
+    private static List<MethodSpec> writing(ObjectPlan plan, WireForms forms) {
+        MethodSpec.Builder write = MethodSpec.methodBuilder("write")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(JsonWriter.class, "writer")
+                .addParameter(plan.dto(), "value")
+                .addStatement("writer.beginObject()");
+        List<MethodSpec> methods = new ArrayList<>(SplitMethod.fill(
+                write,
+                "write",
+                plan.fields(),
+                field -> forms.write(plan, field),
+                piece -> MethodSpec.methodBuilder(piece)
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .addParameter(JsonWriter.class, "writer")
+                        .addParameter(plan.dto(), "value"),
+                "writer, value"));
+        write.addStatement("writer.undocumented(value.undocumented())").addStatement("writer.endObject()");
+        methods.add(0, write.build());
+        return methods;
+    }
+
+    private static List<MethodSpec> reading(ObjectPlan plan, WireForms forms) {
+        MethodSpec.Builder read = MethodSpec.methodBuilder("read")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(JsonReader.class, "reader")
+                .returns(plan.dto())
+                .addStatement("$T builder = $T.blank()", plan.builder(), plan.dto())
+                .addStatement("reader.beginObject()")
+                .addStatement("int member = -1")
+                .beginControlFlow("while ((member = reader.nextMember($T.ALL, member)) >= 0)", plan.members());
+        List<List<FieldPlan>> chunks = Chunks.of(plan.fields());
+        List<MethodSpec> pieces = new ArrayList<>();
+        if (chunks.size() == 1) {
+            read.addCode(readSwitch(plan.fields(), 0, forms));
+        } else {
+            for (int chunk = 0; chunk < chunks.size(); chunk++) {
+                String name = "read" + chunk;
+                String test = chunk == 0 ? "if" : "else if";
+                read.addCode(
+                        "$L (member < $L) {\n$>$N(reader, builder, member);\n$<} ",
+                        test,
+                        (chunk + 1) * Chunks.SIZE,
+                        name);
+                pieces.add(MethodSpec.methodBuilder(name)
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .addParameter(JsonReader.class, "reader")
+                        .addParameter(plan.builder(), "builder")
+                        .addParameter(int.class, "member")
+                        .addCode(readSwitch(chunks.get(chunk), chunk * Chunks.SIZE, forms))
+                        .build());
+            }
+            read.addCode("\n");
+        }
+        read.endControlFlow()
+                .addStatement("builder.undocumented.putAll(reader.undocumented())")
+                .addStatement("return builder.build()");
+        pieces.add(0, read.build());
+        return pieces;
+    }
+
+    private static CodeBlock readSwitch(List<FieldPlan> fields, int first, WireForms forms) {
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (member)");
+        for (int i = 0; i < fields.size(); i++) {
+            FieldPlan field = fields.get(i);
+            code.addStatement(
+                    "case $L -> builder.$N = $L", first + i, field.javaName(), forms.read(field.value(), "reader"));
+        }
+        // The reader returns no other index; a switch statement without default would not say so.
+        return code.addStatement("default -> throw new $T($S + member)", AssertionError.class, "member ")
+                .endControlFlow()
+                .build();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.vendorspec.processor.emit.json;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.vendorspec.processor.emit.code.GeneratedType;
+import dev.vendorspec.processor.plan.FieldPlan;
+import dev.vendorspec.processor.plan.ObjectPlan;
+import dev.vendorspec.runtime.contract.Member;
+import dev.vendorspec.runtime.contract.Members;
+import javax.lang.model.element.Modifier;
+
+/** Emits the constants of an object's members, which its codec and validator share. */
+public final class MembersEmitter {
+
+    private MembersEmitter() {}
+
+    /** The class of one object type's members. */
+    public static TypeSpec emit(ObjectPlan plan, String vendor) {
+        TypeSpec.Builder type = GeneratedType.finalClass(plan.members(), vendor)
+                .addJavadoc("The members of {@link $T}, in the order on the wire.", plan.dto())
+                .addField(GeneratedType.contractCheck());
+        plan.fields().forEach(field -> type.addField(member(plan, field)));
+        return type.addField(all(plan))
+                .addMethod(GeneratedType.privateConstructor())
+                .build();
+    }
+
+    private static FieldSpec member(ObjectPlan plan, FieldPlan field) {
+        return FieldSpec.builder(Member.class, field.constant(), Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "$T.of($S, $S)$L", Member.class, plan.typeName(), field.wireName(), field.memberAttributes())
+                .build();
+    }
+
+    private static FieldSpec all(ObjectPlan plan) {
+        CodeBlock constants = plan.fields().stream()
+                .map(field -> CodeBlock.of("$N", field.constant()))
+                .collect(CodeBlock.joining(",$W"));
+        return FieldSpec.builder(Members.class, "ALL", Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", Members.class, constants)
+                .build();
+    }
+}

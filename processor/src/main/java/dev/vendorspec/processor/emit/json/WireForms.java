@@ -1,0 +1,133 @@
+package dev.vendorspec.processor.emit.json;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import dev.vendorspec.processor.plan.FieldPlan;
+import dev.vendorspec.processor.plan.ObjectPlan;
+import dev.vendorspec.processor.plan.ValuePlan;
+import dev.vendorspec.runtime.contract.FlagForm;
+import dev.vendorspec.runtime.contract.Formats;
+import dev.vendorspec.runtime.contract.JsonReader;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** How values are read and written, with the constants that this needs in the codec's class. One for each codec. */
+final class WireForms {
+
+    private final Map<ValuePlan, String> names = new LinkedHashMap<>();
+    private final List<FieldSpec> constants = new ArrayList<>();
+
+    /** The constants that {@link #read} and {@link #write} asked for, in the order in which they were first needed. */
+    List<FieldSpec> constants() {
+        return List.copyOf(constants);
+    }
+
+    /** An expression that reads a value from the reader in that variable, null where it is absent. */
+    CodeBlock read(ValuePlan value, String reader) {
+        if (value instanceof ValuePlan.Simple simple) {
+            return CodeBlock.of("$L.$L()", reader, simple.reading());
+        }
+        if (value instanceof ValuePlan.Flag flag) {
+            return CodeBlock.of("$L.flag($L)", reader, form(flag));
+        }
+        if (value instanceof ValuePlan.Temporal temporal) {
+            return CodeBlock.of("$L.$L($L)", reader, temporal.reading(), format(temporal));
+        }
+        if (value instanceof ValuePlan.Code code) {
+            return CodeBlock.of("$L.code($T.CODES)", reader, code.javaType());
+        }
+        if (value instanceof ValuePlan.Nested nested) {
+            return CodeBlock.of("$L.object($T.INSTANCE)", reader, nested.codec());
+        }
+        ValuePlan element = ((ValuePlan.Many) value).element();
+        if (element instanceof ValuePlan.Simple simple) {
+            return CodeBlock.of("$L.list($T::$L)", reader, JsonReader.class, simple.reading());
+        }
+        return CodeBlock.of("$L.list(items -> $L)", reader, read(element, "items"));
+    }
+
+    /** A statement that writes a field's member, or nothing where it is absent. */
+    CodeBlock write(ObjectPlan plan, FieldPlan field) {
+        CodeBlock member = CodeBlock.of("$T.$N, value.$N", plan.members(), field.constant(), field.javaName());
+        ValuePlan value = field.value();
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (value instanceof ValuePlan.Many many) {
+            return code.addStatement("writer.list($L, $L)", member, itemWriter(many.element()))
+                    .build();
+        }
+        return code.addStatement("writer.$L($L$L)", writing(value), member, argument(value))
+                .build();
+    }
+
+    private CodeBlock itemWriter(ValuePlan element) {
+        if (element instanceof ValuePlan.Nested nested) {
+            return CodeBlock.of("$T.INSTANCE::write", nested.codec());
+        }
+        // In the value forms, int and long are one overloaded method.
+        String method = writing(element).replace("longInteger", "integer");
+        return CodeBlock.of("(items, item) -> items.$L(item$L)", method, argument(element));
+    }
+
+    private static String writing(ValuePlan value) {
+        if (value instanceof ValuePlan.Simple simple) {
+            return simple.writing();
+        }
+        if (value instanceof ValuePlan.Flag) {
+            return "flag";
+        }
+        if (value instanceof ValuePlan.Temporal) {
+            return "temporal";
+        }
+        if (value instanceof ValuePlan.Code code) {
+            return code.asText() ? "codeAsText" : "code";
+        }
+        return "object";
+    }
+
+    private CodeBlock argument(ValuePlan value) {
+        if (value instanceof ValuePlan.Flag flag) {
+            return CodeBlock.of(", $L", form(flag));
+        }
+        if (value instanceof ValuePlan.Temporal temporal) {
+            return CodeBlock.of(", $L", format(temporal));
+        }
+        if (value instanceof ValuePlan.Nested nested) {
+            return CodeBlock.of(", $T.INSTANCE", nested.codec());
+        }
+        return CodeBlock.of("");
+    }
+
+    private CodeBlock form(ValuePlan.Flag flag) {
+        if (flag.json()) {
+            return CodeBlock.of("$T.JSON", FlagForm.class);
+        }
+        String method = flag.quoted() ? "text" : "bare";
+        CodeBlock value = CodeBlock.of("$T.$L($S, $S)", FlagForm.class, method, flag.falseText(), flag.trueText());
+        return constant(flag, "FLAG_", ClassName.get(FlagForm.class), value);
+    }
+
+    private CodeBlock format(ValuePlan.Temporal temporal) {
+        if (temporal.pattern() == null) {
+            return CodeBlock.of("$T.$L", Formats.class, temporal.iso());
+        }
+        CodeBlock value = CodeBlock.of("$T.pattern($S)", Formats.class, temporal.pattern());
+        return constant(temporal, "FORMAT_", ClassName.get(DateTimeFormatter.class), value);
+    }
+
+    private CodeBlock constant(ValuePlan key, String prefix, TypeName type, CodeBlock value) {
+        String name = names.computeIfAbsent(key, unused -> {
+            String fresh = prefix + (names.size() + 1);
+            constants.add(FieldSpec.builder(type, fresh, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer(value)
+                    .build());
+            return fresh;
+        });
+        return CodeBlock.of("$N", name);
+    }
+}

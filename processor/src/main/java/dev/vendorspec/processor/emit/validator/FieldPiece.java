@@ -1,0 +1,81 @@
+package dev.vendorspec.processor.emit.validator;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.vendorspec.processor.plan.CheckPlan;
+import dev.vendorspec.processor.plan.FieldPlan;
+import dev.vendorspec.processor.plan.ObjectPlan;
+import dev.vendorspec.processor.plan.ValuePlan;
+import dev.vendorspec.runtime.contract.ValidationContext;
+
+/** The checks of one field. A required value that is not there has no other checks: one mistake, one violation. */
+final class FieldPiece {
+
+    private FieldPiece() {}
+
+    static CodeBlock checks(ObjectPlan plan, FieldPlan field) {
+        CodeBlock member = CodeBlock.of("$T.$N", plan.members(), field.constant());
+        CodeBlock value = CodeBlock.of("value.$N", field.javaName());
+        CodeBlock checks = field.value() instanceof ValuePlan.Many many
+                ? ofList(field, many.element(), member, value)
+                : ofValue(field, field.value(), "context", member, value);
+        if (!field.required()) {
+            return checks;
+        }
+        CodeBlock required = CodeBlock.of("context.required($L, $L)", member, value);
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (checks.isEmpty()) {
+            return code.addStatement("$L", required).build();
+        }
+        return code.beginControlFlow("if ($L)", required)
+                .add(checks)
+                .endControlFlow()
+                .build();
+    }
+
+    private static CodeBlock ofList(FieldPlan field, ValuePlan element, CodeBlock member, CodeBlock value) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (CheckPlan check : field.listChecks()) {
+            code.add(call("context", check, member, value));
+        }
+        if (element instanceof ValuePlan.Nested nested) {
+            return code.addStatement("context.list($L, $L, $T.INSTANCE)", member, value, nested.validator())
+                    .build();
+        }
+        CodeBlock ofItem = ofValue(field, element, "items", member, CodeBlock.of("item"));
+        if (!ofItem.isEmpty()) {
+            code.add("context.items($L, $L, (item, items) -> {\n$>", member, value)
+                    .add(ofItem)
+                    .add("$<});\n");
+        }
+        return code.build();
+    }
+
+    private static CodeBlock ofValue(
+            FieldPlan field, ValuePlan type, String context, CodeBlock member, CodeBlock value) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (type instanceof ValuePlan.Nested nested) {
+            return code.addStatement("$L.object($L, $L, $T.INSTANCE)", context, member, value, nested.validator())
+                    .build();
+        }
+        for (CheckPlan check : field.checks()) {
+            code.add(call(context, check, member, value));
+        }
+        CodeBlock checks = code.build();
+        if (checks.isEmpty() || field.except().isEmpty()) {
+            return checks;
+        }
+        CodeBlock texts =
+                field.except().stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
+        return CodeBlock.builder()
+                .beginControlFlow("if (!$T.excepted($L, $L))", ValidationContext.class, value, texts)
+                .add(checks)
+                .endControlFlow()
+                .build();
+    }
+
+    private static CodeBlock call(String context, CheckPlan check, CodeBlock member, CodeBlock value) {
+        return CodeBlock.builder()
+                .addStatement("$L.$L($L, $L$L)", context, check.method(), member, value, check.arguments())
+                .build();
+    }
+}

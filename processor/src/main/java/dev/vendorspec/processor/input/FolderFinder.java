@@ -1,0 +1,91 @@
+package dev.vendorspec.processor.input;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.tools.FileObject;
+import javax.tools.JavaFileManager.Location;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the folders that hold specs. A processor cannot list a class path, so a folder there is found by the anchor file
+ * in it; the place where the anchor is can then be listed.
+ */
+final class FolderFinder {
+
+    /** The file that every folder of specs on a class path has. */
+    static final String ANCHOR = "vendorspec.anchor";
+
+    private static final List<Location> PLACES = List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH);
+
+    private final Filer filer;
+
+    FolderFinder(Filer filer) {
+        this.filer = filer;
+    }
+
+    /**
+     * @param folder the folder's way from a class path's root
+     * @param directories folders on disk, looked at before the class path
+     */
+    List<SpecFolder> find(String folder, List<Path> directories) {
+        Map<String, SpecFolder> found = new LinkedHashMap<>();
+        for (Path directory : directories) {
+            SpecFolder here = new DirectoryFolder(directory);
+            found.putIfAbsent(here.identity(), here);
+        }
+        for (Location place : PLACES) {
+            anchor(place, folder + "/" + ANCHOR)
+                    .flatMap(FolderFinder::folderOf)
+                    .ifPresent(here -> found.putIfAbsent(here.identity(), here));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private Optional<URI> anchor(Location place, String name) {
+        FileObject file = resource(place, name);
+        if (file == null) {
+            return Optional.empty();
+        }
+        // Asking for a file of the class output never fails, reading one that is not there does.
+        try {
+            file.openInputStream().close();
+            return Optional.of(file.toUri());
+        } catch (IOException absent) {
+            return Optional.empty();
+        }
+    }
+
+    /** Compilers say in more than one way that a resource is not there. */
+    private @Nullable FileObject resource(Location place, String name) {
+        try {
+            return filer.getResource(place, "", name);
+        } catch (IOException | RuntimeException absent) {
+            return null;
+        }
+    }
+
+    private static Optional<SpecFolder> folderOf(URI anchor) {
+        if ("jar".equals(anchor.getScheme())) {
+            String address = anchor.getRawSchemeSpecificPart();
+            int separator = address.lastIndexOf("!/");
+            Path jar = Path.of(URI.create(address.substring(0, separator)));
+            String name = URI.create(address.substring(separator + 1)).getPath().substring(1);
+            return Optional.of(new JarFolder(jar, name.substring(0, name.length() - ANCHOR.length())));
+        }
+        try {
+            Path file = Path.of(anchor);
+            return Files.isRegularFile(file) ? Optional.of(new DirectoryFolder(file.getParent())) : Optional.empty();
+        } catch (IllegalArgumentException | FileSystemNotFoundException notOnDisk) {
+            return Optional.empty();
+        }
+    }
+}

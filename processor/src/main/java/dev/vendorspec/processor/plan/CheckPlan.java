@@ -1,0 +1,11 @@
+package dev.vendorspec.processor.plan;
+
+import com.palantir.javapoet.CodeBlock;
+
+/**
+ * One check of one field: a call of the contract's validation context.
+ *
+ * @param method the method's name
+ * @param arguments what comes behind the member and the value, each with a comma before it; may be empty
+ */
+public record CheckPlan(String method, CodeBlock arguments) {}

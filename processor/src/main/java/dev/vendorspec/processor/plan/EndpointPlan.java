@@ -1,0 +1,95 @@
+package dev.vendorspec.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One method of a client.
+ *
+ * @param method the Java method
+ * @param constant the constant that holds the operation
+ * @param operation the operation's value
+ * @param requestType what the operation sends; {@code Void} for nothing
+ * @param responseType what the operation reads; {@code Void} for nothing
+ * @param parameters the parameters of the path that each call gives
+ * @param pathValues what fills the path, in its order: expressions over client and call
+ * @param body the name of the argument that is sent, or null for none
+ * @param result how the caller's value comes from {@code answer}, and its class; null for the whole answer
+ * @param rows how a batch is matched, or null
+ * @param javadoc the method's documentation, cleaned
+ */
+public record EndpointPlan(
+        String method,
+        String constant,
+        CodeBlock operation,
+        TypeName requestType,
+        TypeName responseType,
+        List<ParameterPlan> parameters,
+        List<CodeBlock> pathValues,
+        @Nullable String body,
+        @Nullable Result result,
+        @Nullable RowsPlan rows,
+        CodeBlock javadoc) {
+
+    /**
+     * What the caller gets of an answer.
+     *
+     * @param type its class
+     * @param expression a Java expression over {@code answer}
+     * @param nullable whether it may be null
+     */
+    public record Result(TypeName type, CodeBlock expression, boolean nullable) {}
+
+    /** What the Java method returns, without a nullness annotation. */
+    public TypeName returnType() {
+        if (rows != null) {
+            return rows.resultType(responseType);
+        }
+        return result == null ? responseType : result.type();
+    }
+
+    /**
+     * A parameter of a path.
+     *
+     * @param javaName the argument, or the builder's method where it belongs to the client
+     * @param type its class
+     */
+    public record ParameterPlan(String javaName, TypeName type, CodeBlock javadoc) {}
+
+    /**
+     * How the lines of a batch are matched.
+     *
+     * @param constant the constant that holds the matcher
+     * @param visitor the private method that walks the sent lines
+     * @param sentLine the class of a sent line
+     * @param answerLine the class of an answered line
+     * @param walk the steps from the request's root down to the lines
+     * @param arguments the matcher's arguments behind the visitor
+     */
+    public record RowsPlan(
+            String constant,
+            String visitor,
+            ClassName sentLine,
+            ClassName answerLine,
+            List<Step> walk,
+            CodeBlock arguments) {
+
+        TypeName resultType(TypeName responseType) {
+            return com.palantir.javapoet.ParameterizedTypeName.get(
+                    ClassName.get(dev.vendorspec.runtime.BatchResult.class), responseType, sentLine, answerLine);
+        }
+    }
+
+    /**
+     * A step of the walk.
+     *
+     * @param pointer the piece of the JSON Pointer, escaped, with its slash; empty for a root that is a list
+     * @param accessor the accessor's name; empty for a root that is a list
+     * @param type what the step leads to, an item's class where it is a list
+     * @param list whether it is a list
+     */
+    public record Step(String pointer, String accessor, TypeName type, boolean list) {}
+}

@@ -1,0 +1,202 @@
+package dev.vendorspec.processor.plan;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.vendorspec.language.evaluate.ConditionText;
+import dev.vendorspec.language.model.Auth;
+import dev.vendorspec.language.model.Endpoint;
+import dev.vendorspec.language.model.Field;
+import dev.vendorspec.language.model.ObjectType;
+import dev.vendorspec.language.model.Path;
+import dev.vendorspec.processor.plan.EndpointPlan.ParameterPlan;
+import dev.vendorspec.processor.plan.EndpointPlan.Result;
+import dev.vendorspec.runtime.contract.Member;
+import dev.vendorspec.runtime.contract.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** From an endpoint to a method of the client. */
+final class EndpointPlanner {
+
+    private static final String ANSWER = "answer";
+
+    private final String vendor;
+    private final BodyPlanner bodies;
+    private final ValuePlanner values;
+    private final PathCode paths;
+    private final ConditionCode conditions;
+    private final RowsPlanner rows;
+    private final ExceptionPlanner exceptions;
+
+    EndpointPlanner(
+            String vendor,
+            VendorNames names,
+            ValuePlanner values,
+            PathCode paths,
+            ConditionCode conditions,
+            ExceptionPlanner exceptions) {
+        this.vendor = vendor;
+        this.bodies = new BodyPlanner(names);
+        this.values = values;
+        this.paths = paths;
+        this.conditions = conditions;
+        this.rows = new RowsPlanner(names, paths, conditions);
+        this.exceptions = exceptions;
+    }
+
+    /**
+     * @param method the Java method's allocated name
+     * @param clientParameters the builder's parameters by wire name
+     */
+    EndpointPlan plan(Endpoint endpoint, String method, Map<String, ParameterPlan> clientParameters) {
+        String constant = JavaWords.constant(method);
+        NameAllocator arguments = NameAllocator.forMembers(List.of("caller", ANSWER));
+        List<ParameterPlan> parameters = new ArrayList<>();
+        List<CodeBlock> pathValues = new ArrayList<>();
+        for (Endpoint.Parameter parameter : endpoint.pathParameters()) {
+            Field field = parameter.field();
+            if (parameter.perClient()) {
+                String field0 = clientParameters.get(field.wireName()).javaName();
+                pathValues.add(pathValue(field, CodeBlock.of("this.$N", field0)));
+            } else {
+                ParameterPlan plan = parameter(field, arguments.allocate(field.javaName()));
+                parameters.add(plan);
+                pathValues.add(pathValue(field, CodeBlock.of("$N", plan.javaName())));
+            }
+        }
+        Endpoint.Body request = endpoint.request();
+        return new EndpointPlan(
+                method,
+                constant,
+                operation(endpoint),
+                bodies.javaType(request),
+                bodies.javaType(endpoint.response()),
+                parameters,
+                pathValues,
+                request == null ? null : arguments.allocate(argument(request)),
+                result(endpoint),
+                endpoint.rows() == null ? null : rows.plan(endpoint, endpoint.rows(), constant),
+                javadoc(endpoint));
+    }
+
+    /** A parameter as an argument or a builder's method of that name. */
+    ParameterPlan parameter(Field field, String javaName) {
+        return new ParameterPlan(javaName, values.plan(field.type()).javaType(), FieldPlanner.javadoc(field));
+    }
+
+    private CodeBlock pathValue(Field field, CodeBlock value) {
+        return values.plan(field.type()) instanceof ValuePlan.Code ? CodeBlock.of("$L.code()", value) : value;
+    }
+
+    private static String argument(Endpoint.Body request) {
+        String name = JavaWords.lowerFirst(BodyPlanner.payload(request).name());
+        return BodyPlanner.isList(request) ? name + "List" : name;
+    }
+
+    private CodeBlock operation(Endpoint endpoint) {
+        TypeName requestType = bodies.javaType(endpoint.request());
+        TypeName responseType = bodies.javaType(endpoint.response());
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "$T.<$T, $T>of($S, $S, $S, $S)$>$>",
+                        Operation.class,
+                        requestType,
+                        responseType,
+                        vendor,
+                        endpoint.name(),
+                        endpoint.method(),
+                        endpoint.path());
+        if (!endpoint.pathParameters().isEmpty()) {
+            code.add(
+                    "\n.pathParameters($L)",
+                    endpoint.pathParameters().stream()
+                            .map(parameter -> CodeBlock.of(
+                                    "$T.of($S, $S)$L",
+                                    Member.class,
+                                    endpoint.name(),
+                                    parameter.field().wireName(),
+                                    FieldPlanner.memberAttributes(parameter.field())))
+                            .collect(CodeBlock.joining(", ")));
+        }
+        if (endpoint.auth() == Auth.BEARER) {
+            code.add("\n.bearer()");
+        }
+        if (endpoint.idempotent()) {
+            code.add("\n.idempotent()");
+        }
+        if (endpoint.request() != null) {
+            code.add("\n.request($L)", bodies.request(endpoint.name(), endpoint.request()));
+        }
+        if (endpoint.response() != null) {
+            code.add("\n.response($L)", bodies.response(endpoint.name(), endpoint.response()));
+        }
+        addAnswer(code, endpoint);
+        endpoint.errors()
+                .forEach((status, name) -> code.add("\n.error($L, $S, $T::new)", status, name, exceptions.type(name)));
+        return code.add("\n.build()$<$<").build();
+    }
+
+    private void addAnswer(CodeBlock.Builder code, Endpoint endpoint) {
+        ObjectType type = endpoint.responseType();
+        if (type == null) {
+            return;
+        }
+        if (endpoint.success() != null) {
+            CodeBlock success = conditions.isTrue(endpoint.success(), type, ANSWER);
+            code.add(
+                    "\n.success(answer -> $L, $S)",
+                    success,
+                    ConditionText.of(endpoint.success()).en());
+        }
+        if (endpoint.message() != null) {
+            code.add("\n.message(answer -> $L)", text(endpoint.message(), type));
+        }
+        if (endpoint.code() != null) {
+            code.add("\n.code(answer -> $L)", text(endpoint.code(), type));
+        }
+    }
+
+    /** A value as text, null where it is absent. */
+    private CodeBlock text(Path path, ObjectType type) {
+        ValuePlan plan = values.plan(path.last().type());
+        if (plan == ValuePlan.Simple.TEXT) {
+            return paths.value(path, type, ANSWER);
+        }
+        CodeBlock reach = paths.reach(path.fields(), type, ANSWER);
+        CodeBlock asText = plan instanceof ValuePlan.Code
+                ? CodeBlock.of("$L.code()", reach)
+                : CodeBlock.of("$L.toString()", reach);
+        return CodeBlock.of("$L ? $L : null", paths.present(path, type, ANSWER), asText);
+    }
+
+    private Result result(Endpoint endpoint) {
+        Path path = endpoint.result();
+        ObjectType type = endpoint.responseType();
+        if (path == null || type == null) {
+            return null;
+        }
+        ValuePlan plan = values.plan(path.last().type());
+        CodeBlock present = paths.present(path, type, ANSWER);
+        CodeBlock reach = paths.reach(path.fields(), type, ANSWER);
+        if (plan instanceof ValuePlan.Nested nested) {
+            CodeBlock otherwise = CodeBlock.of("$T.blank().build()", nested.javaType());
+            return new Result(nested.javaType(), CodeBlock.of("$L ? $L : $L", present, reach, otherwise), false);
+        }
+        if (plan instanceof ValuePlan.Many many) {
+            return new Result(many.javaType(), CodeBlock.of("$L ? $L : $T.of()", present, reach, List.class), false);
+        }
+        return new Result(plan.javaType(), paths.value(path, type, ANSWER), true);
+    }
+
+    private static CodeBlock javadoc(Endpoint endpoint) {
+        JavadocText text = new JavadocText();
+        text.add("Calls " + endpoint.method() + " " + endpoint.path() + ".");
+        text.labels(endpoint.docs());
+        if (endpoint.success() != null) {
+            text.add("Success is told by the answer: "
+                    + ConditionText.of(endpoint.success()).en() + ".");
+        }
+        return text.toCode();
+    }
+}

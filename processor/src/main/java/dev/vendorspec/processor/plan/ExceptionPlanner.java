@@ -1,0 +1,51 @@
+package dev.vendorspec.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import dev.vendorspec.language.model.Endpoint;
+import dev.vendorspec.processor.plan.VendorPlan.ExceptionPlan;
+import dev.vendorspec.runtime.HttpStatusException;
+import dev.vendorspec.runtime.contract.HttpStatuses;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The exceptions that a spec names for statuses, each name once. A name that the runtime has is not made again. */
+final class ExceptionPlanner {
+
+    private final Map<String, ClassName> types = new LinkedHashMap<>();
+    private final List<ExceptionPlan> plans = new ArrayList<>();
+
+    ExceptionPlanner(List<Endpoint> endpoints, VendorNames names) {
+        Map<String, SortedSet<Integer>> statuses = new LinkedHashMap<>();
+        for (Endpoint endpoint : endpoints) {
+            endpoint.errors()
+                    .forEach((status, name) -> statuses.computeIfAbsent(name, unused -> new TreeSet<>())
+                            .add(status));
+        }
+        statuses.forEach((name, ofName) -> add(name, ofName, names));
+    }
+
+    private void add(String name, SortedSet<Integer> statuses, VendorNames names) {
+        Class<?> base = statuses.size() == 1 ? HttpStatuses.baseFor(statuses.first()) : HttpStatusException.class;
+        if (base.getSimpleName().equals(name + "Exception")) {
+            types.put(name, ClassName.get(base));
+        } else {
+            ClassName type = names.exception(name);
+            types.put(name, type);
+            plans.add(new ExceptionPlan(type, ClassName.get(base), List.copyOf(statuses)));
+        }
+    }
+
+    /** The classes to be generated. */
+    List<ExceptionPlan> plans() {
+        return List.copyOf(plans);
+    }
+
+    /** The class of a name, generated or the runtime's. */
+    ClassName type(String name) {
+        return types.get(name);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.vendorspec.processor.plan;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a DTO.
+ *
+ * @param wireName the member's name on the wire
+ * @param javaName the accessor, the field and the builder's method
+ * @param constant the member's constant
+ * @param value class and wire form
+ * @param required whether it must be there
+ * @param preset what the builder begins with, or null
+ * @param constantValue whether the preset is the only value, so that the builder has no method for it
+ * @param except texts that pass although a check fails
+ * @param checks the checks of the value, or of each item where the value is a list
+ * @param listChecks the checks of the list itself
+ * @param memberAttributes what follows {@code Member.of(…)}: labels, masking, level
+ * @param javadoc the accessor's documentation, cleaned
+ */
+public record FieldPlan(
+        String wireName,
+        String javaName,
+        String constant,
+        ValuePlan value,
+        boolean required,
+        @Nullable CodeBlock preset,
+        boolean constantValue,
+        List<String> except,
+        List<CheckPlan> checks,
+        List<CheckPlan> listChecks,
+        CodeBlock memberAttributes,
+        CodeBlock javadoc) {}

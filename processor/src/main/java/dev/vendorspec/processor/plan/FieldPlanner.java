@@ -1,0 +1,74 @@
+package dev.vendorspec.processor.plan;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.vendorspec.language.model.Docs;
+import dev.vendorspec.language.model.Field;
+import dev.vendorspec.language.model.Level;
+import dev.vendorspec.language.model.Literal;
+import dev.vendorspec.language.model.ObjectType;
+import dev.vendorspec.language.model.Sensitivity;
+import dev.vendorspec.language.model.Vendor;
+
+/** From a row of a vendor's table to a field of a DTO. */
+final class FieldPlanner {
+
+    private final VendorNames names;
+    private final ValuePlanner values;
+    private final CheckPlanner checks;
+
+    FieldPlanner(Vendor vendor, VendorNames names, ValuePlanner values) {
+        this.names = names;
+        this.values = values;
+        this.checks = new CheckPlanner(vendor, values);
+    }
+
+    FieldPlan plan(ObjectType type, Field field) {
+        Literal constant = field.constant();
+        Literal preset = constant == null ? field.defaultValue() : constant;
+        return new FieldPlan(
+                field.wireName(),
+                names.javaName(type, field),
+                names.memberConstant(type, field),
+                values.plan(field.type()),
+                field.required(),
+                preset == null ? null : values.literal(field.type(), preset),
+                constant != null,
+                field.except(),
+                checks.ofValue(field),
+                checks.ofList(field),
+                memberAttributes(field),
+                javadoc(field));
+    }
+
+    /** What follows {@code Member.of(…)}. */
+    static CodeBlock memberAttributes(Field field) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        Docs docs = field.docs();
+        if (!docs.isEmpty()) {
+            code.add(".labels($S, $S)", docs.tr(), docs.en());
+        }
+        if (field.sensitivity() == Sensitivity.PERSONAL) {
+            code.add(".personal()");
+        } else if (field.sensitivity() == Sensitivity.SECRET) {
+            code.add(".secret()");
+        }
+        if (field.level() != Level.ENFORCE) {
+            code.add(
+                    ".level($T.$N)",
+                    dev.vendorspec.runtime.Level.class,
+                    field.level().name());
+        }
+        return code.build();
+    }
+
+    /** The accessor's comment: the page's words, what is demanded, and where the page contradicts itself. */
+    static CodeBlock javadoc(Field field) {
+        JavadocText text = new JavadocText();
+        text.summary(field.wireName() + (field.required() ? ", required" : ""), field.docs());
+        Field.Contradiction contradiction = field.contradiction();
+        if (contradiction != null) {
+            text.add("The page documents " + contradiction.documented() + ", but " + contradiction.because() + ".");
+        }
+        return text.toCode();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.vendorspec.processor.plan;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.vendorspec.language.model.Docs;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the sentences of one Javadoc comment; the only way by which a spec's text gets into one. */
+final class JavadocText {
+
+    private final List<String> paragraphs = new ArrayList<>();
+
+    /** A first paragraph: a name, and what the page calls it in each language. */
+    JavadocText summary(String name, Docs docs) {
+        StringBuilder text = new StringBuilder(name);
+        if (docs.en() != null) {
+            text.append(": ").append(docs.en());
+        }
+        if (docs.tr() != null) {
+            text.append(docs.en() == null ? ": " : " (").append(docs.tr()).append(docs.en() == null ? "" : ")");
+        }
+        return add(text.append('.').toString());
+    }
+
+    /** The labels of a page: English first, then Turkish; nothing where there are none. */
+    JavadocText labels(Docs docs) {
+        if (docs.en() != null) {
+            add(docs.en());
+        }
+        if (docs.tr() != null) {
+            add(docs.tr());
+        }
+        return this;
+    }
+
+    /** One paragraph of plain text, which may hold anything; nothing for null. */
+    JavadocText add(@Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            paragraphs.add(clean(text.strip()));
+        }
+        return this;
+    }
+
+    /** The comment; empty where nothing was added. */
+    CodeBlock toCode() {
+        return CodeBlock.of("$L", String.join("\n\n<p>", paragraphs));
+    }
+
+    /** Takes away what javac or the javadoc tool would read as something else than text. */
+    static String clean(String text) {
+        StringBuilder clean = new StringBuilder();
+        text.codePoints().forEach(point -> {
+            switch (point) {
+                case '&' -> clean.append("&amp;");
+                case '<' -> clean.append("&lt;");
+                case '>' -> clean.append("&gt;");
+                case '@' -> clean.append("&#64;");
+                case '{' -> clean.append("&#123;");
+                case '}' -> clean.append("&#125;");
+                case '/' -> clean.append(clean.length() > 0 && clean.charAt(clean.length() - 1) == '*' ? "&#47;" : "/");
+                case '\\' -> clean.append("&#92;");
+                case '\n', '\r', '\t' -> clean.append(' ');
+                default -> clean.appendCodePoint(point);
+            }
+        });
+        return clean.toString();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.vendorspec.processor.plan;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.vendorspec.language.evaluate.ConditionText;
+import dev.vendorspec.language.model.ObjectType;
+import dev.vendorspec.language.model.Rule;
+import dev.vendorspec.language.model.Vendor;
+
+/** From an object type to its four classes. */
+final class ObjectPlanner {
+
+    private final VendorNames names;
+    private final FieldPlanner fields;
+    private final RulePlanner rules;
+
+    ObjectPlanner(Vendor vendor, VendorNames names, ValuePlanner values, PathCode paths, ConditionCode conditions) {
+        this.names = names;
+        this.fields = new FieldPlanner(vendor, names, values);
+        this.rules = new RulePlanner(paths, conditions);
+    }
+
+    ObjectPlan plan(ObjectType type) {
+        return new ObjectPlan(
+                type.name(),
+                names.type(type.name()),
+                names.members(type),
+                names.codec(type.name()),
+                names.validator(type.name()),
+                type.fields().stream().map(field -> fields.plan(type, field)).toList(),
+                rules.plan(type),
+                javadoc(type));
+    }
+
+    private static CodeBlock javadoc(ObjectType type) {
+        JavadocText text = new JavadocText();
+        text.add("The object \"" + type.name() + "\" of the vendor. Immutable.");
+        text.labels(type.docs());
+        for (Rule rule : type.rules()) {
+            text.add("Rule " + rule.id() + ": " + sentence(rule));
+            text.labels(rule.docs());
+        }
+        return text.toCode();
+    }
+
+    private static String sentence(Rule rule) {
+        String when = rule.when() == null
+                ? ""
+                : ", where " + ConditionText.of(rule.when()).en();
+        if (rule.demand() instanceof Rule.Demand.Require require) {
+            return "required: " + join(require.paths()) + when + ".";
+        }
+        if (rule.demand() instanceof Rule.Demand.AtLeastOne atLeastOne) {
+            return "at least one is required: " + join(atLeastOne.paths()) + when + ".";
+        }
+        if (rule.demand() instanceof Rule.Demand.Note note) {
+            return note.text() + " (not checked here)";
+        }
+        throw new IllegalStateException("no words for " + rule.demand());
+    }
+
+    private static String join(java.util.List<?> paths) {
+        return String.join(", ", paths.stream().map(Object::toString).toList());
+    }
+}

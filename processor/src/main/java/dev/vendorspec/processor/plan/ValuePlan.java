@@ -1,0 +1,107 @@
+package dev.vendorspec.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+
+/** A value in Java: its class and the form in which it travels. Read by the emitters of codecs and DTOs. */
+public sealed interface ValuePlan {
+
+    /** The boxed class in Java, without a nullness annotation. */
+    TypeName javaType();
+
+    /** The numbers and the plain classes, each with one way to be read and written. */
+    enum Simple implements ValuePlan {
+        TEXT(String.class, "text", "text"),
+        INTEGER(Integer.class, "integer", "integer"),
+        INTEGER_AS_TEXT(Integer.class, "integer", "integerAsText"),
+        LONG(Long.class, "longInteger", "longInteger"),
+        LONG_AS_TEXT(Long.class, "longInteger", "longIntegerAsText"),
+        DECIMAL(java.math.BigDecimal.class, "decimal", "decimal"),
+        DECIMAL_AS_TEXT(java.math.BigDecimal.class, "decimal", "decimalAsText"),
+        UUID(java.util.UUID.class, "uuid", "uuid");
+
+        private final TypeName javaType;
+        private final String reading;
+        private final String writing;
+
+        Simple(Class<?> javaType, String reading, String writing) {
+            this.javaType = TypeName.get(javaType);
+            this.reading = reading;
+            this.writing = writing;
+        }
+
+        @Override
+        public TypeName javaType() {
+            return javaType;
+        }
+
+        /** The method of the contract's reader. */
+        public String reading() {
+            return reading;
+        }
+
+        /** The method of the contract's writer. */
+        public String writing() {
+            return writing;
+        }
+    }
+
+    /**
+     * A flag.
+     *
+     * @param falseText what stands for false on the wire
+     * @param trueText what stands for true on the wire
+     * @param quoted whether the two are JSON text
+     * @param json whether the two are JSON's own literals
+     */
+    record Flag(String falseText, String trueText, boolean quoted, boolean json) implements ValuePlan {
+        @Override
+        public TypeName javaType() {
+            return TypeName.get(Boolean.class);
+        }
+    }
+
+    /**
+     * A date or time.
+     *
+     * @param javaType the class of {@code java.time}
+     * @param reading the method of the contract's reader
+     * @param iso the constant of the contract's formats for ISO 8601
+     * @param pattern the form on the wire; null for ISO 8601
+     */
+    record Temporal(
+            ClassName javaType,
+            String reading,
+            String iso,
+            @org.jspecify.annotations.Nullable String pattern) implements ValuePlan {}
+
+    /**
+     * A code of an open enum.
+     *
+     * @param javaType the enum's class
+     * @param asText whether a numeric code travels as text
+     */
+    record Code(ClassName javaType, boolean asText) implements ValuePlan {}
+
+    /**
+     * An object.
+     *
+     * @param javaType the DTO
+     * @param codec its codec
+     * @param validator its validator
+     */
+    record Nested(ClassName javaType, ClassName codec, ClassName validator) implements ValuePlan {}
+
+    /**
+     * A list.
+     *
+     * @param element what its items are
+     */
+    record Many(ValuePlan element) implements ValuePlan {
+        @Override
+        public TypeName javaType() {
+            return com.palantir.javapoet.ParameterizedTypeName.get(
+                    ClassName.get(java.util.List.class), element.javaType());
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dev.vendorspec.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.vendorspec.language.model.EnumType;
+import dev.vendorspec.language.model.Literal;
+import dev.vendorspec.language.model.ValueType;
+import dev.vendorspec.language.model.ValueType.FlagForm;
+import dev.vendorspec.language.model.ValueType.TemporalKind;
+import dev.vendorspec.language.model.Vendor;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.UUID;
+
+/** From a spec's value types and literals to Java's. */
+final class ValuePlanner {
+
+    private final Vendor vendor;
+    private final VendorNames names;
+
+    ValuePlanner(Vendor vendor, VendorNames names) {
+        this.vendor = vendor;
+        this.names = names;
+    }
+
+    ValuePlan plan(ValueType type) {
+        if (type instanceof ValueType.Text) {
+            return ValuePlan.Simple.TEXT;
+        }
+        if (type instanceof ValueType.Whole whole) {
+            return whole.wide()
+                    ? (whole.asText() ? ValuePlan.Simple.LONG_AS_TEXT : ValuePlan.Simple.LONG)
+                    : (whole.asText() ? ValuePlan.Simple.INTEGER_AS_TEXT : ValuePlan.Simple.INTEGER);
+        }
+        if (type instanceof ValueType.Decimal decimal) {
+            return decimal.asText() ? ValuePlan.Simple.DECIMAL_AS_TEXT : ValuePlan.Simple.DECIMAL;
+        }
+        if (type instanceof ValueType.Flag flag) {
+            FlagForm wire = flag.wire();
+            return new ValuePlan.Flag(wire.falseText(), wire.trueText(), wire.quoted(), wire.equals(FlagForm.JSON));
+        }
+        if (type instanceof ValueType.Temporal temporal) {
+            return temporal(temporal);
+        }
+        if (type instanceof ValueType.Uuid) {
+            return ValuePlan.Simple.UUID;
+        }
+        if (type instanceof ValueType.EnumOf code) {
+            return new ValuePlan.Code(names.type(code.enumName()), code.asText());
+        }
+        if (type instanceof ValueType.ObjectOf object) {
+            String name = object.objectName();
+            return new ValuePlan.Nested(names.type(name), names.codec(name), names.validator(name));
+        }
+        if (type instanceof ValueType.ListOf list) {
+            return new ValuePlan.Many(plan(list.element()));
+        }
+        throw new IllegalStateException("no Java for " + type);
+    }
+
+    private static ValuePlan temporal(ValueType.Temporal temporal) {
+        return switch (temporal.kind()) {
+            case DATE -> new ValuePlan.Temporal(ClassName.get(LocalDate.class), "date", "DATE", temporal.pattern());
+            case TIME -> new ValuePlan.Temporal(ClassName.get(LocalTime.class), "time", "TIME", temporal.pattern());
+            case DATETIME ->
+                new ValuePlan.Temporal(ClassName.get(LocalDateTime.class), "dateTime", "DATETIME", temporal.pattern());
+        };
+    }
+
+    /** A literal as a Java expression of the field's boxed class or its primitive. */
+    CodeBlock literal(ValueType type, Literal literal) {
+        if (literal instanceof Literal.Text text) {
+            return text(type, text.value());
+        }
+        if (literal instanceof Literal.Number number) {
+            return number(type, number.value());
+        }
+        if (literal instanceof Literal.Flag flag) {
+            return CodeBlock.of("$L", flag.value());
+        }
+        if (literal instanceof Literal.Code code && type instanceof ValueType.EnumOf of) {
+            EnumType enumType = vendor.enumType(of.enumName());
+            return CodeBlock.of("$T.$N", names.type(of.enumName()), names.codeConstant(enumType, code.code()));
+        }
+        throw new IllegalStateException("no Java for " + literal + " as " + type);
+    }
+
+    private static CodeBlock text(ValueType type, String value) {
+        if (type instanceof ValueType.Temporal temporal) {
+            Class<?> javaType = javaType(temporal.kind());
+            return CodeBlock.of("$T.parse($S)", javaType, iso(temporal, value));
+        }
+        if (type instanceof ValueType.Uuid) {
+            return CodeBlock.of("$T.fromString($S)", UUID.class, value);
+        }
+        return CodeBlock.of("$S", value);
+    }
+
+    private static Class<?> javaType(TemporalKind kind) {
+        return switch (kind) {
+            case DATE -> LocalDate.class;
+            case TIME -> LocalTime.class;
+            case DATETIME -> LocalDateTime.class;
+        };
+    }
+
+    /** The literal stands in the spec as it travels; Java's own parse wants ISO 8601. */
+    private static String iso(ValueType.Temporal temporal, String value) {
+        if (temporal.pattern() == null) {
+            return value;
+        }
+        TemporalAccessor parsed =
+                DateTimeFormatter.ofPattern(temporal.pattern(), Locale.ROOT).parse(value);
+        return switch (temporal.kind()) {
+            case DATE -> LocalDate.from(parsed).toString();
+            case TIME -> LocalTime.from(parsed).toString();
+            case DATETIME -> LocalDateTime.from(parsed).toString();
+        };
+    }
+
+    private static CodeBlock number(ValueType type, BigDecimal value) {
+        if (type instanceof ValueType.Whole whole) {
+            return whole.wide()
+                    ? CodeBlock.of("$LL", value.longValueExact())
+                    : CodeBlock.of("$L", value.intValueExact());
+        }
+        return CodeBlock.of("new $T($S)", BigDecimal.class, value.toPlainString());
+    }
+}

@@ -1,0 +1,165 @@
+package dev.vendorspec.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import dev.vendorspec.language.model.EnumType;
+import dev.vendorspec.language.model.Field;
+import dev.vendorspec.language.model.ObjectType;
+import dev.vendorspec.language.model.Vendor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Every Java name of one vendor, allocated once in a fixed order: first what users write (types, client, exceptions),
+ * then helpers. Read-only after its constructor but for {@link #exception}.
+ */
+final class VendorNames {
+
+    /**
+     * Simple names of {@code java.lang} that generated code uses, which a class of the package would hide, and the names
+     * of nested classes, which no class around them may have.
+     */
+    private static final Set<String> CLASSES = Set.of(
+            "Object",
+            "String",
+            "Integer",
+            "Long",
+            "Boolean",
+            "Void",
+            "Override",
+            "AssertionError",
+            "IllegalStateException",
+            "Enum",
+            "Builder",
+            "Known");
+
+    /** What a DTO, its builder and their base classes already have without arguments. */
+    private static final Set<String> DTO_MEMBERS = Set.of(
+            "getClass",
+            "hashCode",
+            "toString",
+            "notify",
+            "notifyAll",
+            "wait",
+            "clone",
+            "finalize",
+            "equals",
+            "toJson",
+            "toMaskedJson",
+            "fromJson",
+            "validate",
+            "validator",
+            "codec",
+            "self",
+            "values",
+            "undocumented",
+            "build",
+            "builder",
+            "blank",
+            "toBuilder");
+
+    private final String packageName;
+    private final NameAllocator classes = NameAllocator.forClasses(CLASSES);
+    private final Map<String, ClassName> types = new HashMap<>();
+    private final Map<String, ClassName> members = new HashMap<>();
+    private final Map<String, ClassName> codecs = new HashMap<>();
+    private final Map<String, ClassName> validators = new HashMap<>();
+    private final Map<String, Map<String, String>> javaNames = new HashMap<>();
+    private final Map<String, Map<String, String>> memberConstants = new HashMap<>();
+    private final Map<String, Map<String, String>> codeConstants = new HashMap<>();
+    private final ClassName client;
+    private final ClassName implementation;
+
+    VendorNames(Vendor vendor, String packageName) {
+        this.packageName = packageName;
+        vendor.objects().forEach(type -> types.put(type.name(), newClass(type.name())));
+        vendor.enums().forEach(type -> types.put(type.name(), newClass(type.name())));
+        String prefix = JavaWords.classPrefix(vendor.name());
+        this.client = newClass(prefix + "Client");
+        this.implementation = newClass("Default" + prefix + "Client");
+        vendor.objects().forEach(this::nameHelpers);
+        vendor.objects().forEach(this::nameFields);
+        vendor.enums().forEach(this::nameCodes);
+    }
+
+    private ClassName newClass(String wanted) {
+        return ClassName.get(packageName, classes.allocate(wanted));
+    }
+
+    private void nameHelpers(ObjectType type) {
+        String name = types.get(type.name()).simpleName();
+        members.put(type.name(), newClass(name + "Members"));
+        codecs.put(type.name(), newClass(name + "Codec"));
+        validators.put(type.name(), newClass(name + "Validator"));
+    }
+
+    private void nameFields(ObjectType type) {
+        NameAllocator names = NameAllocator.forMembers(DTO_MEMBERS);
+        NameAllocator constants = NameAllocator.forMembers(List.of("ALL", "CONTRACT"));
+        Map<String, String> java = new HashMap<>();
+        Map<String, String> constant = new HashMap<>();
+        for (Field field : type.fields()) {
+            java.put(field.wireName(), names.allocate(field.javaName()));
+            constant.put(field.wireName(), constants.allocate(JavaWords.constant(field.javaName())));
+        }
+        javaNames.put(type.name(), java);
+        memberConstants.put(type.name(), constant);
+    }
+
+    private void nameCodes(EnumType type) {
+        NameAllocator constants = NameAllocator.forMembers(List.of("CODES", "UNKNOWN"));
+        Map<String, String> names = new HashMap<>();
+        type.codes().forEach(code -> names.put(code.code(), constants.allocate(code.javaName())));
+        codeConstants.put(type.name(), names);
+    }
+
+    String packageName() {
+        return packageName;
+    }
+
+    ClassName client() {
+        return client;
+    }
+
+    ClassName implementation() {
+        return implementation;
+    }
+
+    /** The class of an exception that the spec names; each call takes a new name. */
+    ClassName exception(String name) {
+        return newClass(name + "Exception");
+    }
+
+    /** The DTO or enum of a type. */
+    ClassName type(String typeName) {
+        return types.get(typeName);
+    }
+
+    ClassName members(ObjectType type) {
+        return members.get(type.name());
+    }
+
+    ClassName codec(String objectName) {
+        return codecs.get(objectName);
+    }
+
+    ClassName validator(String objectName) {
+        return validators.get(objectName);
+    }
+
+    /** The accessor of a field. */
+    String javaName(ObjectType type, Field field) {
+        return javaNames.get(type.name()).get(field.wireName());
+    }
+
+    /** The constant of a field in its type's members. */
+    String memberConstant(ObjectType type, Field field) {
+        return memberConstants.get(type.name()).get(field.wireName());
+    }
+
+    /** The constant of a code in its enum. */
+    String codeConstant(EnumType type, EnumType.Code code) {
+        return codeConstants.get(type.name()).get(code.code());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.vendorspec.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.vendorspec.processor.plan.EndpointPlan.ParameterPlan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is generated for one vendor.
+ *
+ * @param name the vendor's name as the spec writes it
+ * @param packageName the package of all its classes
+ * @param client the interface that users call
+ * @param implementation what the interface's builder makes
+ * @param server the default address, or null where each client must be given one
+ * @param serverExample the page's example of an address where each client must be given one, or null
+ * @param bearer whether the builder takes a token
+ * @param clientParameters parameters of paths that are set once, on the builder
+ * @param exceptions the exceptions that the spec names
+ * @param javadoc what the vendor is, cleaned
+ */
+public record VendorPlan(
+        String name,
+        String packageName,
+        ClassName client,
+        ClassName implementation,
+        @Nullable String server,
+        @Nullable String serverExample,
+        boolean bearer,
+        List<ParameterPlan> clientParameters,
+        List<ObjectPlan> objects,
+        List<EnumPlan> enums,
+        List<EndpointPlan> endpoints,
+        List<ExceptionPlan> exceptions,
+        CodeBlock javadoc) {
+
+    /**
+     * An exception that a spec names for a status.
+     *
+     * @param type its class
+     * @param base what it extends: the runtime's exception for the status
+     * @param statuses the statuses that have this name, sorted
+     */
+    public record ExceptionPlan(ClassName type, ClassName base, List<Integer> statuses) {}
+}

@@ -1,0 +1,108 @@
+package dev.vendorspec.processor.plan;
+
+import dev.vendorspec.language.model.Auth;
+import dev.vendorspec.language.model.Endpoint;
+import dev.vendorspec.language.model.Field;
+import dev.vendorspec.language.model.Server;
+import dev.vendorspec.language.model.Vendor;
+import dev.vendorspec.processor.plan.EndpointPlan.ParameterPlan;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The door of this room: from a checked vendor to everything that is generated for it. Thread-safe: no state. */
+public final class VendorPlanner {
+
+    /** What a client has besides its endpoints, now or by what later versions add. */
+    private static final List<String> CLIENT_MEMBERS = List.of(
+            "getClass",
+            "hashCode",
+            "toString",
+            "notify",
+            "notifyAll",
+            "wait",
+            "clone",
+            "finalize",
+            "builder",
+            "async",
+            "close");
+
+    /** What a client's builder has besides the vendor's parameters, now or by what later versions add. */
+    private static final List<String> BUILDER_MEMBERS = List.of(
+            "server",
+            "allowPlainHttp",
+            "connectTimeout",
+            "attemptTimeout",
+            "callTimeout",
+            "validation",
+            "rule",
+            "token",
+            "transport",
+            "clock",
+            "listener",
+            "retry",
+            "proxy",
+            "header",
+            "build",
+            "self",
+            "caller",
+            "given");
+
+    private VendorPlanner() {}
+
+    /**
+     * @param vendor a vendor without errors
+     * @param basePackage the package under which the vendor's own package goes
+     */
+    public static VendorPlan plan(Vendor vendor, String basePackage) {
+        VendorNames names = new VendorNames(vendor, packageName(vendor, basePackage));
+        ValuePlanner values = new ValuePlanner(vendor, names);
+        PathCode paths = new PathCode(vendor, names);
+        ConditionCode conditions = new ConditionCode(paths, values);
+        ExceptionPlanner exceptions = new ExceptionPlanner(vendor.endpoints(), names);
+        ObjectPlanner objects = new ObjectPlanner(vendor, names, values, paths, conditions);
+        EnumPlanner enums = new EnumPlanner(names);
+        EndpointPlanner endpoints = new EndpointPlanner(vendor.name(), names, values, paths, conditions, exceptions);
+        Map<String, ParameterPlan> clientParameters = clientParameters(vendor, endpoints);
+        NameAllocator methods = NameAllocator.forMembers(CLIENT_MEMBERS);
+        Server server = vendor.server();
+        return new VendorPlan(
+                vendor.name(),
+                names.packageName(),
+                names.client(),
+                names.implementation(),
+                server instanceof Server.Fixed fixed ? fixed.url() : null,
+                server instanceof Server.Required required ? required.example() : null,
+                vendor.endpoints().stream().anyMatch(endpoint -> endpoint.auth() == Auth.BEARER),
+                List.copyOf(clientParameters.values()),
+                vendor.objects().stream().map(objects::plan).toList(),
+                vendor.enums().stream().map(enums::plan).toList(),
+                vendor.endpoints().stream()
+                        .map(endpoint -> endpoints.plan(endpoint, methods.allocate(endpoint.name()), clientParameters))
+                        .toList(),
+                exceptions.plans(),
+                new JavadocText()
+                        .add("The vendor \"" + vendor.name() + "\".")
+                        .labels(vendor.docs())
+                        .toCode());
+    }
+
+    private static String packageName(Vendor vendor, String basePackage) {
+        String last = NameAllocator.forMembers(List.of()).allocate(vendor.name().replace("-", ""));
+        return basePackage.isEmpty() ? last : basePackage + "." + last;
+    }
+
+    private static Map<String, ParameterPlan> clientParameters(Vendor vendor, EndpointPlanner endpoints) {
+        NameAllocator names = NameAllocator.forMembers(BUILDER_MEMBERS);
+        Map<String, ParameterPlan> parameters = new LinkedHashMap<>();
+        for (Endpoint endpoint : vendor.endpoints()) {
+            for (Endpoint.Parameter parameter : endpoint.pathParameters()) {
+                Field field = parameter.field();
+                if (parameter.perClient() && !parameters.containsKey(field.wireName())) {
+                    parameters.put(field.wireName(), endpoints.parameter(field, names.allocate(field.javaName())));
+                }
+            }
+        }
+        return parameters;
+    }
+}
