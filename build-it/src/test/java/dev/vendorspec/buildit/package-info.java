@@ -1,0 +1,2 @@
+/** Whole Maven builds of a copy of this project. */
+package dev.vendorspec.buildit;
