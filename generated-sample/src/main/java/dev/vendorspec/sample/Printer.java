@@ -1,5 +1,6 @@
 package dev.vendorspec.sample;
 
+import dev.vendorspec.runtime.BatchResult;
 import dev.vendorspec.runtime.ValidationException;
 import dev.vendorspec.runtime.VendorObject;
 import java.io.PrintStream;
@@ -25,7 +26,11 @@ final class Printer {
         out.println();
         out.println("== " + title);
         request.forEach(object -> out.println("   sent     " + object.toMaskedJson()));
-        out.println("   answered " + call.get());
+        Object answer = call.get();
+        out.println("   answered " + answer);
+        if (answer instanceof BatchResult<?, ?, ?> batch) {
+            batch.accepted().forEach(line -> out.println("            " + line.pointer() + ": " + line.answer()));
+        }
         out.println("            (the server compared what arrived with the documented request, byte for byte)");
     }
 
