@@ -18,9 +18,9 @@ public record BatchLine<S, A>(
         A answer,
         @Nullable String message) {
 
-    /** For logs: where the line is, and both objects as they mask themselves; not the vendor's text, nor the key. */
+    /** For logs: where the line is, and it as it masks itself; not the key, nor the answer, which may repeat values. */
     @Override
     public String toString() {
-        return "BatchLine[pointer=" + pointer + ", sent=" + sent + ", answer=" + answer + "]";
+        return "BatchLine[pointer=" + pointer + ", sent=" + sent + "]";
     }
 }

@@ -57,7 +57,10 @@ public final class BatchResult<R, S, A> {
         return rejected;
     }
 
-    /** The lines without an answer, or whose answer cannot be told from another's: nobody knows what became of them. */
+    /**
+     * The lines without an answer, or whose answer cannot be told from another's or does not say whether they were taken:
+     * nobody knows what became of them.
+     */
     public List<UnansweredLine<S>> unanswered() {
         return unanswered;
     }

@@ -30,6 +30,14 @@ final class ConditionCode {
         return certainly(true, condition, type, root);
     }
 
+    /** A Java expression of class {@code Boolean}: null where the condition is neither true nor false. */
+    CodeBlock verdict(Condition condition, ObjectType type, String root) {
+        return CodeBlock.of(
+                "$L ? Boolean.TRUE : $L ? Boolean.FALSE : null",
+                certainly(true, condition, type, root),
+                certainly(false, condition, type, root));
+    }
+
     private CodeBlock certainly(boolean wanted, Condition condition, ObjectType type, String root) {
         if (condition instanceof Condition.Not not) {
             return certainly(!wanted, not.condition(), type, root);

@@ -65,7 +65,7 @@ final class RowsPlanner {
                 .add("line -> line.$N", names.javaName(rows.sentLine(), rows.sentKey()))
                 .add(",\nanswer -> $L", list)
                 .add(",\nline -> line.$N", names.javaName(rows.line(), rows.key()))
-                .add(",\nline -> $L", conditions.isTrue(rows.success(), rows.line(), "line"))
+                .add(",\nline -> $L", conditions.verdict(rows.success(), rows.line(), "line"))
                 .add(
                         ",\nline -> $L",
                         rows.message() == null ? "null" : paths.value(rows.message(), rows.line(), "line"))

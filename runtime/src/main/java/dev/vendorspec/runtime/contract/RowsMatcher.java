@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which answered line belongs to which sent line of a batch: a constant of a generated client. Keys are compared
  * as text, so a number 122 is {@code "122"}, and {@code "0122"} is another key. Never guesses: a key that was sent more
- * than once is paired only where it was answered as often and every answer says the same of success. Immutable and
- * thread-safe.
+ * than once is paired only where it was answered as often and every answer says the same of success, and an answer that
+ * says nothing of success is none. Immutable and thread-safe.
  *
  * @param <Q> the request
  * @param <R> the answer
@@ -30,7 +29,7 @@ public final class RowsMatcher<Q, R, S, A> {
     private final Function<S, @Nullable Object> sentKey;
     private final Function<R, @Nullable List<A>> answers;
     private final Function<A, @Nullable Object> answerKey;
-    private final Predicate<A> success;
+    private final Function<A, @Nullable Boolean> success;
     private final Function<A, @Nullable String> message;
 
     private RowsMatcher(
@@ -38,7 +37,7 @@ public final class RowsMatcher<Q, R, S, A> {
             Function<S, @Nullable Object> sentKey,
             Function<R, @Nullable List<A>> answers,
             Function<A, @Nullable Object> answerKey,
-            Predicate<A> success,
+            Function<A, @Nullable Boolean> success,
             Function<A, @Nullable String> message) {
         this.sentLines = sentLines;
         this.sentKey = sentKey;
@@ -55,7 +54,7 @@ public final class RowsMatcher<Q, R, S, A> {
      * @param sentKey a sent line's key, or null
      * @param answers the answered lines; null is none
      * @param key an answered line's key, or null
-     * @param success whether an answered line was accepted
+     * @param success whether an answered line was accepted; null where it does not say so
      * @param message the vendor's text for an answered line, or null
      */
     public static <Q, R, S, A> RowsMatcher<Q, R, S, A> of(
@@ -63,7 +62,7 @@ public final class RowsMatcher<Q, R, S, A> {
             Function<S, @Nullable Object> sentKey,
             Function<R, @Nullable List<A>> answers,
             Function<A, @Nullable Object> key,
-            Predicate<A> success,
+            Function<A, @Nullable Boolean> success,
             Function<A, @Nullable String> message) {
         return new RowsMatcher<>(sent, sentKey, answers, key, success, message);
     }
@@ -93,7 +92,7 @@ public final class RowsMatcher<Q, R, S, A> {
                 continue;
             }
             A answer = byKey.get(key).get(used.merge(key, 1, Integer::sum) - 1);
-            (success.test(answer) ? accepted : rejected)
+            (Boolean.TRUE.equals(success.apply(answer)) ? accepted : rejected)
                     .add(new BatchLine<>(key, line.pointer(), line.sent(), answer, message.apply(answer)));
         }
         List<A> unmatched = new ArrayList<>(answered == null ? List.of() : answered);
@@ -101,7 +100,7 @@ public final class RowsMatcher<Q, R, S, A> {
         return BatchResult.of(response, accepted, rejected, unanswered, unmatched);
     }
 
-    /** The keys that were answered as often as they were sent, and each time alike. */
+    /** The keys that were answered as often as they were sent, each time with the same word on success. */
     private Set<String> certainKeys(List<UnansweredLine<S>> sent, Map<String, List<A>> byKey) {
         Map<String, Integer> sentTimes = new HashMap<>();
         for (UnansweredLine<S> line : sent) {
@@ -112,8 +111,10 @@ public final class RowsMatcher<Q, R, S, A> {
         Set<String> certain = new HashSet<>();
         sentTimes.forEach((key, times) -> {
             List<A> found = byKey.getOrDefault(key, List.of());
-            if (found.size() == times
-                    && found.stream().map(success::test).distinct().count() == 1) {
+            Boolean first = found.isEmpty() ? null : success.apply(found.get(0));
+            if (first != null
+                    && found.size() == times
+                    && found.stream().allMatch(answer -> first.equals(success.apply(answer)))) {
                 certain.add(key);
             }
         });

@@ -23,7 +23,7 @@ class RowsMatcherTest {
             answers -> answers.isEmpty() ? null : answers,
             Answer::key,
             Answer::accepted,
-            answer -> answer.accepted() ? null : "no " + answer.key());
+            answer -> Boolean.FALSE.equals(answer.accepted()) ? "no " + answer.key() : null);
 
     @Test
     void oneRejectedLineAmongThreeIsFound() {
@@ -105,11 +105,20 @@ class RowsMatcherTest {
     }
 
     @Test
+    void anAnswerThatSaysNothingOfSuccessIsNone() {
+        Answer silent = new Answer("1", null);
+        BatchResult<List<Answer>, Object, Answer> result = match(List.of("1"), silent);
+
+        assertThat(result.unanswered()).extracting(UnansweredLine::key).containsExactly("1");
+        assertThat(result.unmatched()).containsExactly(silent);
+    }
+
+    @Test
     void theTextsOfALineShowNeitherKeyNorVendorText() {
         BatchResult<List<Answer>, Object, Answer> result = match(List.of("1", "2"), no("1"));
         BatchLine<String, String> line = new BatchLine<>("canary", "/0", "sent", "answer", "canary");
 
-        assertThat(line).hasToString("BatchLine[pointer=/0, sent=sent, answer=answer]");
+        assertThat(line).hasToString("BatchLine[pointer=/0, sent=sent]");
         assertThat(new UnansweredLine<>("canary", "/1", "sent")).hasToString("UnansweredLine[pointer=/1, sent=sent]");
         assertThat(result).hasToString("BatchResult[accepted=0, rejected=1, unanswered=1, unmatched=0]");
     }
@@ -126,5 +135,5 @@ class RowsMatcherTest {
         return new Answer(key, false);
     }
 
-    private record Answer(Object key, boolean accepted) {}
+    private record Answer(Object key, Boolean accepted) {}
 }

@@ -62,7 +62,7 @@ final class Acme {
             line -> line.sourceId,
             rows -> rows.lines,
             row -> row.sourceId,
-            row -> Boolean.TRUE.equals(row.succeeded),
+            row -> row.succeeded,
             row -> row.message);
 
     private final Caller caller;
