@@ -62,7 +62,8 @@ final class Literals {
             return code(text, codes, at);
         }
         Optional<Literal> literal = plain(text, type);
-        return literal.isPresent() ? literal : bad(at, type, text, Optional.empty());
+        Optional<String> fix = type instanceof ValueType.Flag ? Optional.of("write true or false") : Optional.empty();
+        return literal.isPresent() ? literal : bad(at, type, text, fix);
     }
 
     private static Optional<Literal> plain(String text, ValueType type) {

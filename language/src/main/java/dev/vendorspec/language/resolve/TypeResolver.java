@@ -4,7 +4,6 @@ import dev.vendorspec.language.model.Domain;
 import dev.vendorspec.language.model.EnumType;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.ValueType.TemporalKind;
-import dev.vendorspec.language.problem.NearestName;
 import dev.vendorspec.language.problem.ProblemCode;
 import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.problem.Words;
@@ -155,7 +154,7 @@ final class TypeResolver {
                     type.at(),
                     ProblemCode.UNKNOWN_TYPE,
                     "there is no type " + Words.quote(type.base()),
-                    NearestName.suggest(type.base(), known));
+                    UnknownTypes.fix(type.base(), known));
         }
         return Optional.empty();
     }

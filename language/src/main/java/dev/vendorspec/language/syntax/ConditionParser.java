@@ -7,6 +7,7 @@ import dev.vendorspec.language.syntax.ConditionExpr.LiteralExpr;
 import dev.vendorspec.language.syntax.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,27 @@ public final class ConditionParser {
     private static final int MAX_DEPTH = 50;
     private static final Set<String> COMPARISONS = Set.of("=", "!=", "<", "<=", ">", ">=");
     private static final Set<String> RESERVED = Set.of("and", "or", "not", "in", "is", "true", "false");
-    private static final Map<String, String> FOREIGN = Map.of("==", "=", "&&", "and", "||", "or", "!", "not");
+    private static final Map<String, String> FOREIGN = Map.ofEntries(
+            Map.entry("==", "="),
+            Map.entry("===", "="),
+            Map.entry("eq", "="),
+            Map.entry("equals", "="),
+            Map.entry("!==", "!="),
+            Map.entry("<>", "!="),
+            Map.entry("ne", "!="),
+            Map.entry("=>", ">="),
+            Map.entry("=<", "<="),
+            Map.entry("&&", "and"),
+            Map.entry("&", "and"),
+            Map.entry("and", "and"),
+            Map.entry("||", "or"),
+            Map.entry("|", "or"),
+            Map.entry("or", "or"),
+            Map.entry("!", "not"),
+            Map.entry("not", "not"),
+            Map.entry("[", "("),
+            Map.entry("]", ")"));
+    private static final Set<String> NOTHING = Set.of("null", "nil", "none", "empty", "undefined");
 
     private final Written written;
     private final Lexer tokens;
@@ -51,11 +72,15 @@ public final class ConditionParser {
     }
 
     private static GrammarException unexpected(Token found, String expected) {
-        String meant = found.kind() == Kind.SIGN ? FOREIGN.get(found.text()) : null;
+        boolean quoted = found.kind() == Kind.TEXT;
+        String meant = quoted ? null : FOREIGN.get(found.text().toLowerCase(Locale.ROOT));
+        if (found.isSign("'")) {
+            return new GrammarException(found.start(), "a value's quotes are double quotes", "write \"…\"");
+        }
         return new GrammarException(
                 found.start(),
                 "expected " + expected + ", found " + found.shown(),
-                meant == null ? "" : "write \"" + meant + "\"");
+                meant == null || meant.equals(found.text()) ? "" : "write \"" + meant + "\"");
     }
 
     private ConditionExpr or(int depth) {
@@ -100,6 +125,7 @@ public final class ConditionParser {
         Token sign = tokens.peek();
         if (sign.kind() == Kind.SIGN && COMPARISONS.contains(sign.text())) {
             tokens.take();
+            refuseNothing(path, sign);
             return new ConditionExpr.Compare(path, sign.text(), written.at(sign.start()), literal());
         }
         return new ConditionExpr.Flag(path);
@@ -113,7 +139,35 @@ public final class ConditionParser {
         if (word.isWord("blank")) {
             return new ConditionExpr.IsBlank(path);
         }
-        throw unexpected(word, "\"set\" or \"blank\"");
+        throw new GrammarException(
+                word.start(), "expected \"set\" or \"blank\", found " + word.shown(), stateFix(path, word));
+    }
+
+    private String stateFix(PathExpr path, Token word) {
+        String text = word.text().toLowerCase(Locale.ROOT);
+        return switch (text) {
+            case "true" -> "write \"" + path.text() + "\" alone";
+            case "false" -> "write \"not " + path.text() + "\"";
+            case "not" -> {
+                boolean blank = isNothing(tokens.peek()) || tokens.peek().isWord("blank");
+                yield "write \"" + path.text() + (blank ? " is set\"" : " is blank\"");
+            }
+            default -> isNothing(word) ? "write \"" + path.text() + " is blank\"" : "";
+        };
+    }
+
+    private static boolean isNothing(Token token) {
+        return token.kind() == Kind.WORD && NOTHING.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** A comparison with null, as other languages write it, where this one asks whether the field is there. */
+    private void refuseNothing(PathExpr path, Token sign) {
+        Token word = tokens.peek();
+        if (isNothing(word)) {
+            String state = sign.isSign("=") ? " is blank" : " is set";
+            throw new GrammarException(
+                    word.start(), word.shown() + " is no value", "write \"" + path.text() + state + "\"");
+        }
     }
 
     private ConditionExpr in(PathExpr path) {

@@ -7,8 +7,9 @@ import java.util.List;
 /** Cuts a type or a condition into tokens, one at a time and one ahead. Both parsers read from it. */
 final class Lexer {
 
-    private static final List<String> SIGNS =
-            List.of("..", "!=", "<=", ">=", "==", "&&", "||", "(", ")", "<", ">", "=", "!", ",", ".", "/", "?");
+    private static final List<String> SIGNS = List.of(
+            "..", "!==", "===", "!=", "<=", ">=", "==", "<>", "=>", "=<", "&&", "||", "(", ")", "<", ">", "=", "!", ",",
+            ".", "/", "?");
 
     private final String text;
     private int position;

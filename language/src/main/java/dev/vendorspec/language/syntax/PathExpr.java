@@ -4,6 +4,7 @@ import dev.vendorspec.language.source.Location;
 import dev.vendorspec.language.source.Written;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A dotted path as written.
@@ -33,6 +34,11 @@ public record PathExpr(List<Step> steps) {
             }
             start = dot + 1;
         }
+    }
+
+    /** The path as written. */
+    String text() {
+        return steps.stream().map(Step::name).collect(Collectors.joining("."));
     }
 
     /** Where the path begins. */

@@ -43,7 +43,7 @@ public final class TypeParser {
         throw unexpected(rest, type);
     }
 
-    private static GrammarException unexpected(Token rest, TypeExpr type) {
+    private GrammarException unexpected(Token rest, TypeExpr type) {
         if (rest.isSign("?")) {
             return new GrammarException(
                     rest.start(),
@@ -53,7 +53,26 @@ public final class TypeParser {
         if (rest.isSign("!") && !type.required()) {
             return new GrammarException(rest.start(), "\"!\" stands directly behind the type, before \"as\"");
         }
-        return new GrammarException(rest.start(), "unexpected " + rest.shown() + " behind the type");
+        return new GrammarException(
+                rest.start(), "unexpected " + rest.shown() + " behind the type", fixOf(rest, type.base()));
+    }
+
+    /** What the writer of another language's type probably wants; empty where nobody knows. */
+    private String fixOf(Token rest, String base) {
+        if (rest.isSign("<")) {
+            return "only list has <…>: write list<…>";
+        }
+        if (rest.isSign("[")) {
+            boolean empty = written.value().startsWith("]", rest.end());
+            return empty ? "write list<" + base + ">" : "limits stand in round brackets, such as " + base + "(1..20)";
+        }
+        if (rest.kind() == Kind.NUMBER) {
+            return "limits stand in round brackets: " + base + "(" + rest.text() + ")";
+        }
+        if (rest.isSign("*")) {
+            return "\"!\" marks a required field";
+        }
+        return rest.kind() == Kind.WORD ? ForeignTypes.markFix(rest.text()).orElse("") : "";
     }
 
     private TypeExpr type(int depth) {
@@ -92,9 +111,11 @@ public final class TypeParser {
         int start = tokens.peek().start();
         Limits limits = limitsFrom(start);
         if (!tokens.takeSign(")")) {
-            throw new GrammarException(
-                    tokens.peek().start(),
-                    "expected \")\", found " + tokens.peek().shown());
+            Token found = tokens.peek();
+            String fix = found.kind() == Kind.END
+                    ? "close the \"(\""
+                    : found.text().startsWith("-") ? "a range has two dots, such as (4..200)" : "";
+            throw new GrammarException(found.start(), "expected \")\", found " + found.shown(), fix);
         }
         return limits;
     }
@@ -123,7 +144,10 @@ public final class TypeParser {
     private BigDecimal number() {
         Token number = tokens.take();
         if (number.kind() != Kind.NUMBER || number.text().length() > 40) {
-            throw new GrammarException(number.start(), "expected a number, found " + number.shown());
+            throw new GrammarException(
+                    number.start(),
+                    "expected a number, found " + number.shown(),
+                    "limits are such as (250), (4..200) or (=11)");
         }
         return new BigDecimal(number.text());
     }

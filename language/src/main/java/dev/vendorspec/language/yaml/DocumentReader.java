@@ -19,13 +19,14 @@ public final class DocumentReader {
 
     private static final List<String> KEYS = List.of("spec", "vendor", "docs", "server", "auth", "types", "endpoints");
     private static final String VERSION = "1";
+    private static final List<String> FOREIGN = List.of("openapi", "swagger", "asyncapi", "$schema");
 
     private DocumentReader() {}
 
     /** What the document declares; empty where nothing of it can be read, which has been told then. */
     public static Optional<VendorDecl> read(SourceText source, ProblemSink problems) {
         return YamlParser.parse(source, problems)
-                .filter(root -> isReadableVersion(root, problems))
+                .filter(root -> isReadableVersion(root, problems) && !isForeign(root, problems))
                 .flatMap(root -> MapReader.of(root, source.at(1, 1), "a spec", KEYS, problems))
                 .map(DocumentReader::vendor);
     }
@@ -39,6 +40,20 @@ public final class DocumentReader {
                 ProblemCode.UNSUPPORTED_VERSION,
                 "this compiler reads version 1 of the language, found " + Words.quote(version.value())));
         return other.isEmpty();
+    }
+
+    /** Tells, once, of a document that is written in another language altogether. */
+    private static boolean isForeign(YamlNode root, ProblemSink problems) {
+        Optional<YamlNode.Entry> first =
+                root instanceof YamlNode.Entries map ? map.entries().stream().findFirst() : Optional.empty();
+        Optional<Written> foreign = first.map(YamlNode.Entry::key)
+                .filter(key -> FOREIGN.contains(key.value()) && version(root).isEmpty());
+        foreign.ifPresent(key -> problems.tell(
+                key.at(),
+                ProblemCode.UNKNOWN_KEY,
+                "a spec has no key " + Words.quote(key.value()),
+                "this is another language's document; a spec begins with spec: 1"));
+        return foreign.isPresent();
     }
 
     private static Optional<Written> version(YamlNode root) {

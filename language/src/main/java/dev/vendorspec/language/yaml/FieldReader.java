@@ -59,9 +59,35 @@ final class FieldReader {
         if (entry.value() instanceof YamlNode.Text text) {
             return bare(entry.key(), TypeParser.parse(text.written(), problems));
         }
+        if (isNoField(entry, what, problems)) {
+            return bare(entry.key(), Optional.empty());
+        }
         return MapReader.of(entry.value(), entry.key().at(), what, keys, problems)
                 .map(map -> full(entry.key(), map))
                 .orElseGet(() -> bare(entry.key(), Optional.empty()));
+    }
+
+    /** Tells where a list stands for a list's type, or the type's rules were indented like a field. */
+    private static boolean isNoField(YamlNode.Entry entry, String what, ProblemSink problems) {
+        if (entry.value() instanceof YamlNode.Items list) {
+            problems.tell(
+                    list.at(),
+                    ProblemCode.WRONG_KIND,
+                    what + ": expected a type, found a list",
+                    "write list<string>, or what its items are");
+            return true;
+        }
+        boolean rules = entry.key().value().equals("rules")
+                && entry.value() instanceof YamlNode.Entries map
+                && map.find("type").isEmpty();
+        if (rules) {
+            problems.tell(
+                    entry.key().at(),
+                    ProblemCode.MISSING_KEY,
+                    what + " has no type",
+                    "indent it like \"fields\" if these are the type's rules");
+        }
+        return rules;
     }
 
     private static FieldDecl bare(Written name, Optional<TypeExpr> type) {

@@ -23,6 +23,9 @@ final class RuleReader {
 
     static List<RuleDecl> rules(YamlNode.Entries map, ProblemSink problems) {
         List<RuleDecl> rules = new ArrayList<>();
+        if (isOneRule(map, problems)) {
+            return rules;
+        }
         for (YamlNode.Entry entry : map.entries()) {
             String what = "rule " + Words.quote(entry.key().value());
             MapReader.of(entry.value(), entry.key().at(), what, KEYS, problems)
@@ -30,6 +33,22 @@ final class RuleReader {
                     .ifPresent(rules::add);
         }
         return rules;
+    }
+
+    /** Tells where a rule without a name stands in place of rules with names. */
+    private static boolean isOneRule(YamlNode.Entries map, ProblemSink problems) {
+        boolean one = !map.entries().isEmpty()
+                && map.entries().stream()
+                        .allMatch(entry ->
+                                KEYS.contains(entry.key().value()) && !(entry.value() instanceof YamlNode.Entries));
+        if (one) {
+            problems.tell(
+                    map.at(),
+                    ProblemCode.WRONG_KIND,
+                    "\"rules\": expected rules with names, found one without",
+                    "write a name before it, such as company: { when: …, require: … }");
+        }
+        return one;
     }
 
     private static Optional<RuleDecl> rule(Written name, String what, MapReader map) {
