@@ -6,9 +6,8 @@ final class SpecFrame {
     private static final String HEAD = "spec: 1\nvendor: acme\nserver: https://api.acme.example\n";
     private static final String ENDPOINTS = """
             endpoints:
-              create:
-                http: POST /examples
-                request: Example
+              create: { http: POST /examples, request: Example }
+              update: { http: PUT /examples, request: Example }
             """;
     private static final String TYPES = """
             types:
