@@ -1,6 +1,7 @@
 package dev.vendorspec.processor.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vendorspec.processor.docs.Page.Fence;
 import dev.vendorspec.runtime.VendorObject;
@@ -16,6 +17,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -47,6 +49,14 @@ class DocumentationTest {
         assertThat(pages()).extracting(Page::name).contains("spec-language.md", "README.md");
         assertThat(pages().stream().mapToInt(page -> Unit.of(page).size()).sum())
                 .isGreaterThan(30);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yaml, ''", "json, wires", "java, not compiled", "java, checked: ReadmeTest"})
+    void aFenceOfWhichNobodyKnowsWhatItShowsIsRefused(String language, String mark) {
+        Page page = new Page("page.md", List.of(new Fence(7, 1, mark, language, "text\n")));
+
+        assertThatThrownBy(() -> Unit.of(page)).hasMessageContaining("page.md line 7");
     }
 
     @ParameterizedTest
