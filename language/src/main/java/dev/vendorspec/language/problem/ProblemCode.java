@@ -36,6 +36,16 @@ public enum ProblemCode {
     JAVA_NAME_CLASH("java-name-clash", Severity.ERROR),
     /** Two documents describe one vendor. */
     DUPLICATE_VENDOR("duplicate-vendor", Severity.ERROR),
+    /** What {@code include} names is not there, or lies outside the specs' folder. */
+    INCLUDE_NOT_FOUND("include-not-found", Severity.ERROR),
+    /** What {@code include} names describes a vendor of its own. */
+    NOT_A_PART("not-a-part", Severity.ERROR),
+    /** Parts that include one another in a circle. */
+    INCLUDE_CIRCLE("include-circle", Severity.ERROR),
+    /** Two of the documents that make up one vendor declare a type or an endpoint of the same name. */
+    DUPLICATE_NAME("duplicate-name", Severity.ERROR),
+    /** A part that nobody includes. */
+    UNUSED_PART("unused-part", Severity.WARNING),
     /** A type that neither the language nor the document has. */
     UNKNOWN_TYPE("unknown-type", Severity.ERROR),
     /** A field that the object does not have. */

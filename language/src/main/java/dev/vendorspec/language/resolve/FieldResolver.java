@@ -9,6 +9,7 @@ import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.problem.Words;
 import dev.vendorspec.language.source.Written;
 import dev.vendorspec.language.syntax.FieldDecl;
+import dev.vendorspec.language.syntax.TypeExpr;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +24,14 @@ final class FieldResolver {
     private final ProblemSink problems;
     private final TypeResolver types;
     private final Literals literals;
+    private final Substitutes substitutes;
 
     FieldResolver(Types types, ProblemSink problems) {
+        this(types, Substitutes.NONE, problems);
+    }
+
+    FieldResolver(Types types, Substitutes substitutes, ProblemSink problems) {
+        this.substitutes = substitutes;
         this.problems = problems;
         this.types = new TypeResolver(types, problems);
         this.literals = new Literals(types, problems);
@@ -43,11 +50,12 @@ final class FieldResolver {
 
     /** The field; empty where it has no sensible type, which has been told. */
     Optional<Field> resolve(FieldDecl written) {
-        if (written.type() == null) {
-            return Optional.empty();
-        }
-        boolean required = written.type().required();
-        return types.resolve(written.type()).map(type -> field(written, type, required));
+        TypeExpr given = written.type();
+        boolean required = given != null && given.required();
+        return Optional.ofNullable(given)
+                .flatMap(types::resolve)
+                .or(substitutes::type)
+                .map(type -> field(written, type, required));
     }
 
     private Field field(FieldDecl written, ValueType type, boolean required) {

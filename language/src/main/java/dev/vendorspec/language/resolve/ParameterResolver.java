@@ -22,8 +22,8 @@ final class ParameterResolver {
     private final FieldResolver fields;
     private final ProblemSink problems;
 
-    ParameterResolver(Types types, ProblemSink problems) {
-        this.fields = new FieldResolver(types, problems);
+    ParameterResolver(FieldResolver fields, ProblemSink problems) {
+        this.fields = fields;
         this.problems = problems;
     }
 

@@ -1,6 +1,6 @@
 package dev.vendorspec.processor.input;
 
-import dev.vendorspec.language.ExampleFiles;
+import dev.vendorspec.language.SpecFiles;
 import dev.vendorspec.language.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import javax.annotation.processing.Filer;
 
 /** The spec documents that a compilation sees, and the example files beside them. */
-public final class SpecInput implements ExampleFiles {
+public final class SpecInput implements SpecFiles {
 
     private final List<SourceText> documents = new ArrayList<>();
     private final Map<SourceText, SpecFolder> folders = new HashMap<>();
