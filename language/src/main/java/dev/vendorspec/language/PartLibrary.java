@@ -20,6 +20,8 @@ import java.util.Set;
 /** The parts of one run, each read once however many documents include it. */
 final class PartLibrary {
 
+    private static final int MAX_DEPTH = 50;
+
     private final SpecFiles files;
     private final Map<SourceText, Draft> drafts = new HashMap<>();
     private final Map<SourceText, Part> parts = new HashMap<>();
@@ -82,20 +84,26 @@ final class PartLibrary {
                     "only a document without vendor: can be included");
             return Optional.empty();
         }
-        draft.ifPresent(found -> read(found, path, problems));
-        return draft.map(Draft::document);
+        return draft.filter(found -> isRead(found, path, problems)).map(Draft::document);
     }
 
-    private void read(Draft draft, Written path, ProblemSink problems) {
+    private boolean isRead(Draft draft, Written path, ProblemSink problems) {
         if (reading.contains(draft.document())) {
             problems.tell(
                     path.at(),
                     ProblemCode.INCLUDE_CIRCLE,
                     "the parts include one another in a circle: " + circle(draft.document()),
                     "leave one include out");
+        } else if (reading.size() == MAX_DEPTH) {
+            problems.tell(
+                    path.at(),
+                    ProblemCode.TOO_DEEP,
+                    "parts include one another more than " + MAX_DEPTH + " levels deep");
+            return false;
         } else {
             read(draft);
         }
+        return true;
     }
 
     private String circle(SourceText again) {

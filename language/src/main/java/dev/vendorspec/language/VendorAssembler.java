@@ -5,7 +5,6 @@ import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.problem.Words;
 import dev.vendorspec.language.source.Written;
 import dev.vendorspec.language.syntax.EndpointDecl;
-import dev.vendorspec.language.syntax.PartDecl;
 import dev.vendorspec.language.syntax.TypeDecl;
 import dev.vendorspec.language.syntax.VendorDecl;
 import java.util.ArrayList;
@@ -30,8 +29,7 @@ final class VendorAssembler {
         });
         types.addAll(own.types());
         endpoints.addAll(own.endpoints());
-        boolean complete =
-                allFound && own.complete() && parts.stream().allMatch(Part::complete);
+        boolean complete = allFound && own.complete() && parts.stream().allMatch(Part::complete);
         if (complete && endpoints.isEmpty() && !own.includes().isEmpty()) {
             problems.tell(
                     own.at(),

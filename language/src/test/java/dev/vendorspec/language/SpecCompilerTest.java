@@ -22,8 +22,7 @@ class SpecCompilerTest {
     @Test
     void givesTheVendorsOfGoodDocumentsAndTheProblemsOfAll() {
         Compilation compilation = SpecCompiler.compile(
-                List.of(document("c.yaml", "cee"), document("b.yaml", "B"), document("a.yaml", "A")),
-                SpecFiles.NONE);
+                List.of(document("c.yaml", "cee"), document("b.yaml", "B"), document("a.yaml", "A")), SpecFiles.NONE);
 
         assertThat(compilation.vendors()).extracting(Vendor::name).containsExactly("cee");
         assertThat(compilation.problems())

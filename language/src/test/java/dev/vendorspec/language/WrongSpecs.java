@@ -51,9 +51,7 @@ final class WrongSpecs {
     /** A file beside the document that names it. */
     private static Optional<SourceText> open(SourceText document, String path) {
         Path file = Path.of(document.path()).resolveSibling(path).normalize();
-        return file.startsWith("..")
-                ? Optional.empty()
-                : open(file.toString().replace('\\', '/'));
+        return file.startsWith("..") ? Optional.empty() : open(file.toString().replace('\\', '/'));
     }
 
     private static Optional<SourceText> open(String file) {

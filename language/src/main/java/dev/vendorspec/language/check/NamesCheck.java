@@ -14,13 +14,21 @@ final class NamesCheck implements SpecCheck {
     @Override
     public void check(Subject subject, ProblemSink problems) {
         if (subject.written().name() != null) {
-            name(subject.written().name(), NameForms.VENDOR, "a vendor's name is small letters, digits and hyphens", problems);
+            name(
+                    subject.written().name(),
+                    NameForms.VENDOR,
+                    "a vendor's name is small letters, digits and hyphens",
+                    problems);
         }
         for (TypeDecl type : subject.written().types()) {
             type(type, problems);
         }
         for (EndpointDecl endpoint : subject.written().endpoints()) {
-            name(endpoint.name(), NameForms.ENDPOINT, "an endpoint's name is letters and digits, the first one small", problems);
+            name(
+                    endpoint.name(),
+                    NameForms.ENDPOINT,
+                    "an endpoint's name is letters and digits, the first one small",
+                    problems);
         }
     }
 
@@ -28,11 +36,17 @@ final class NamesCheck implements SpecCheck {
         name(type.name(), NameForms.TYPE, "a type's name is letters and digits, the first one a capital", problems);
         if (type instanceof TypeDecl.ObjectDecl object) {
             object.rules()
-                    .forEach(rule ->
-                            name(rule.name(), NameForms.RULE, "a rule's name is letters, digits, \"_\" and \"-\"", problems));
+                    .forEach(rule -> name(
+                            rule.name(),
+                            NameForms.RULE,
+                            "a rule's name is letters, digits, \"_\" and \"-\"",
+                            problems));
             object.fields()
                     .forEach(field -> name(
-                            field.name(), NameForms.WIRE, "a wire name is not empty and has no control characters", problems));
+                            field.name(),
+                            NameForms.WIRE,
+                            "a wire name is not empty and has no control characters",
+                            problems));
         }
     }
 

@@ -22,7 +22,8 @@ public final class NearestName {
         return nearest(written, known).map(name -> "did you mean " + Words.quote(name) + "?");
     }
 
-    static Optional<String> nearest(String written, Collection<String> known) {
+    /** The nearest name itself, as {@link #suggest} finds it. */
+    public static Optional<String> nearest(String written, Collection<String> known) {
         if (written.isEmpty() || written.length() > LONGEST) {
             return Optional.empty();
         }

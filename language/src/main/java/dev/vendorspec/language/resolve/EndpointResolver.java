@@ -32,8 +32,7 @@ final class EndpointResolver {
     private final AuthResolver auths;
     private final Substitutes substitutes;
 
-    EndpointResolver(
-            Types types, Map<String, ObjectType> objects, Substitutes substitutes, ProblemSink problems) {
+    EndpointResolver(Types types, Map<String, ObjectType> objects, Substitutes substitutes, ProblemSink problems) {
         this.substitutes = substitutes;
         this.types = types;
         this.bodies = new BodyResolver(types, objects, problems);

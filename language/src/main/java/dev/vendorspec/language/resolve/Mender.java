@@ -64,8 +64,7 @@ final class Mender {
     private static CodeDecl code(CodeDecl written, boolean uniform) {
         Written java = written.java();
         boolean legal = java == null || JavaNames.isConstantName(java.value());
-        return new CodeDecl(
-                uniform ? written.code() : asText(written.code()), legal ? java : null, written.docs());
+        return new CodeDecl(uniform ? written.code() : asText(written.code()), legal ? java : null, written.docs());
     }
 
     private static Written asText(Written code) {
@@ -74,9 +73,8 @@ final class Mender {
 
     private static EndpointDecl endpoint(EndpointDecl written) {
         List<ErrorDecl> errors = written.errors().stream()
-                .filter(error ->
-                        NameForms.FAILED_STATUS.fits(error.status().value())
-                                && NameForms.TYPE.fits(error.name().value()))
+                .filter(error -> NameForms.FAILED_STATUS.fits(error.status().value())
+                        && NameForms.TYPE.fits(error.name().value()))
                 .toList();
         return new EndpointDecl(
                 written.name(),

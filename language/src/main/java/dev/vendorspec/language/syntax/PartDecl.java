@@ -10,8 +10,7 @@ import java.util.List;
  * @param includes the paths of the parts that it includes itself
  * @param complete whether all its types and includes could be read
  */
-public record PartDecl(
-        List<Written> includes, List<TypeDecl> types, List<EndpointDecl> endpoints, boolean complete) {
+public record PartDecl(List<Written> includes, List<TypeDecl> types, List<EndpointDecl> endpoints, boolean complete) {
 
     public PartDecl {
         includes = List.copyOf(includes);

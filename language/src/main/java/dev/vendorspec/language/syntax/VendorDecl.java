@@ -34,8 +34,7 @@ public record VendorDecl(
 
     /** The same with other types and endpoints. */
     public VendorDecl with(List<TypeDecl> otherTypes, List<EndpointDecl> otherEndpoints, boolean stillComplete) {
-        return new VendorDecl(
-                name, docs, server, auth, includes, otherTypes, otherEndpoints, stillComplete, at);
+        return new VendorDecl(name, docs, server, auth, includes, otherTypes, otherEndpoints, stillComplete, at);
     }
 
     /**

@@ -97,7 +97,8 @@ public final class DocumentReader {
 
     /** What a part declares; empty where it is no map, which has been told then. */
     public Optional<PartDecl> part() {
-        return MapReader.of(root, source.at(1, 1), "a part", PART_KEYS, problems).map(DocumentReader::part);
+        return MapReader.of(root, source.at(1, 1), "a part", PART_KEYS, problems)
+                .map(DocumentReader::part);
     }
 
     private static VendorDecl vendor(MapReader map) {

@@ -63,6 +63,8 @@ final class MapReader {
             broken.add(before.key().value());
             return;
         }
+        // The key that was meant is not missing as well.
+        NearestName.nearest(key.value(), known).ifPresent(broken::add);
         Optional<String> nearest = NearestName.suggest(key.value(), known);
         problems.tell(
                 key.at(),
