@@ -198,7 +198,7 @@ class EditAndCompileTest {
                 .as(build.console())
                 .singleElement()
                 .asString()
-                .startsWith(project.file(PARTS_EXAMPLE) + ":[1,15]")
+                .startsWith(project.file(PARTS_EXAMPLE) + ":[1,14]")
                 .contains("[Parcel.barcode.length]");
     }
 }
