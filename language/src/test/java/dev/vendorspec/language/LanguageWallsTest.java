@@ -36,6 +36,8 @@ class LanguageWallsTest {
                 .definedBy(BASE + ".syntax")
                 .layer("evaluate")
                 .definedBy(BASE + ".evaluate")
+                .layer("export")
+                .definedBy(BASE + ".export")
                 .layer("json")
                 .definedBy(BASE + ".json")
                 .layer("model")
@@ -56,10 +58,12 @@ class LanguageWallsTest {
                 .mayOnlyBeAccessedByLayers("facade", "yaml", "resolve", "check")
                 .whereLayer("evaluate")
                 .mayOnlyBeAccessedByLayers("resolve", "check")
+                .whereLayer("export")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("json")
                 .mayOnlyBeAccessedByLayers("evaluate")
                 .whereLayer("model")
-                .mayOnlyBeAccessedByLayers("facade", "resolve", "check", "evaluate")
+                .mayOnlyBeAccessedByLayers("facade", "resolve", "check", "evaluate", "export")
                 .check(CLASSES);
     }
 
@@ -89,6 +93,8 @@ class LanguageWallsTest {
                         "com.sun..",
                         "java.net.http..",
                         "com.fasterxml..",
+                        "com.networknt..",
+                        "tools.jackson..",
                         "com.palantir..",
                         "dev.vendorspec.runtime..",
                         "dev.vendorspec.processor..")
