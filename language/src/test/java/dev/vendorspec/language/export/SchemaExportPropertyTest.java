@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.fail;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.vendorspec.language.Compilation;
 import dev.vendorspec.language.SpecCompiler;
 import dev.vendorspec.language.evaluate.Evaluator;
 import dev.vendorspec.language.evaluate.Finding;
@@ -51,19 +50,28 @@ class SchemaExportPropertyTest {
     }
 
     private void draw(boolean beyond) {
-        for (int spec = 0; spec < DOCUMENTS / PER_SPEC; spec++) {
-            Random random = new Random(spec);
+        int specs = DOCUMENTS / PER_SPEC;
+        // Some specs contradict themselves, which the compiler sees: another is drawn, but never for most of them.
+        for (int seed = 0, drawn = 0; drawn < specs; seed++) {
+            assertThat(seed).isLessThan(3 * specs);
+            Random random = new Random(seed);
             String yaml = new SpecDraw(random, beyond).yaml();
-            Vendor vendor = compile(yaml);
-            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(SchemaExport.of(vendor, vendor.object("Root")));
-            for (int i = 0; i < PER_SPEC; i++) {
-                hold(vendor, schema, new DocumentDraw(random, vendor).object(vendor.object("Root")), yaml, beyond);
-            }
+            Optional<Vendor> vendor = compile(yaml);
+            vendor.ifPresent(good -> documents(good, random, yaml, beyond));
+            drawn += vendor.isPresent() ? 1 : 0;
         }
         // Neither would mean anything if nearly all documents were of one sort.
         assertThat(passed).isGreaterThan(DOCUMENTS / 8);
         assertThat(refused).isGreaterThan(DOCUMENTS / 8);
+    }
+
+    private void documents(Vendor vendor, Random random, String yaml, boolean beyond) {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(SchemaExport.of(vendor, vendor.object("Root")));
+        DocumentDraw draw = new DocumentDraw(random, vendor);
+        for (int i = 0; i < PER_SPEC; i++) {
+            hold(vendor, schema, draw.object(vendor.object("Root")), yaml, beyond);
+        }
     }
 
     private void hold(Vendor vendor, Schema schema, String json, String yaml, boolean beyond) {
@@ -87,12 +95,9 @@ class SchemaExportPropertyTest {
                         .toList();
     }
 
-    private static Vendor compile(String yaml) {
-        Compilation compilation =
-                SpecCompiler.compile(List.of(new SourceText("/acme.yaml", yaml)), (document, path) -> Optional.empty());
-        assertThat(compilation.vendors())
-                .as("%s%n%s", yaml, compilation.problems())
-                .hasSize(1);
-        return compilation.vendors().get(0);
+    private static Optional<Vendor> compile(String yaml) {
+        SourceText document = new SourceText("/acme.yaml", yaml);
+        return SpecCompiler.compile(List.of(document), (from, path) -> Optional.empty()).vendors().stream()
+                .findFirst();
     }
 }
