@@ -1,5 +1,6 @@
 package dev.vendorspec.language.export;
 
+import dev.vendorspec.language.model.ValueType.TemporalKind;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -20,8 +21,8 @@ final class Patterns {
     static final String NOT_BLANK = "[^" + SPACE + "]";
 
     static final String UUID = "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$";
-    static final String DATE = "[+-]?[0-9]{4,10}-[0-9]{2}-[0-9]{2}";
-    static final String TIME = "[0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.][0-9]{0,9})?";
+    private static final String DATE = "[+-]?[0-9]{4,10}-[0-9]{2}-[0-9]{2}";
+    private static final String TIME = "[0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.][0-9]{0,9})?";
 
     private Patterns() {}
 
@@ -35,6 +36,15 @@ final class Patterns {
 
     static SchemaNode whole(String pattern) {
         return SchemaNode.of("pattern", "^" + pattern + "$");
+    }
+
+    /** The ISO form of a date or time; whether it is in the calendar is beyond a pattern. */
+    static SchemaNode iso(TemporalKind kind) {
+        return switch (kind) {
+            case DATE -> whole(DATE);
+            case TIME -> whole(TIME);
+            case DATETIME -> whole(DATE + "T" + TIME);
+        };
     }
 
     /** Found in a text that has one of the characters. */

@@ -4,7 +4,6 @@ import dev.vendorspec.language.model.EnumType;
 import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.Level;
 import dev.vendorspec.language.model.ValueType;
-import dev.vendorspec.language.model.ValueType.TemporalKind;
 import dev.vendorspec.language.model.Vendor;
 import java.util.List;
 
@@ -82,13 +81,7 @@ final class ValueSchemas {
 
     private static SchemaNode temporal(ValueType.Temporal type) {
         SchemaNode node = SchemaNode.of("type", "string");
-        if (type.pattern() != null) {
-            return node;
-        }
-        String day = type.kind() == TemporalKind.TIME ? "" : Patterns.DATE;
-        String between = type.kind() == TemporalKind.DATETIME ? "T" : "";
-        String time = type.kind() == TemporalKind.DATE ? "" : Patterns.TIME;
-        return node.and(Patterns.whole(day + between + time));
+        return type.pattern() == null ? node.and(Patterns.iso(type.kind())) : node;
     }
 
     private SchemaNode code(ValueType.EnumOf type, boolean enforced) {

@@ -1,9 +1,11 @@
 package dev.vendorspec.language.export;
 
+import dev.vendorspec.language.model.Domain;
 import dev.vendorspec.language.model.EnumType;
 import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.ValueType;
+import dev.vendorspec.language.model.ValueType.TemporalKind;
 import dev.vendorspec.language.model.Vendor;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +70,7 @@ final class DocumentDraw {
         List<String> members = new ArrayList<>();
         for (Field field : type.fields()) {
             if (!chance(field.required() ? 25 : 3)) {
-                members.add(quote(field.wireName()) + ":" + (chance(60) ? pick(ODD) : value(field.type())));
+                members.add(quote(field.wireName()) + ":" + (chance(80) ? pick(ODD) : value(field.type())));
             }
         }
         if (chance(60)) {
@@ -102,7 +104,20 @@ final class DocumentDraw {
         return switch (type.domain()) {
             case GSM -> pick(GSM.subList(0, chance(10) ? 5 : 3));
             case NONE -> plain(type);
-            default -> pick(DOMAINS);
+            default -> chance(4) ? pick(DOMAINS) : fitting(type.domain());
+        };
+    }
+
+    private static String fitting(Domain domain) {
+        return switch (domain) {
+            case NONE -> "A";
+            case EMAIL -> "a@b.c";
+            case TCKN, VKN, VKN_OR_TCKN -> "10000000146";
+            case IBAN, IBAN_TR -> "TR330006100519786457841326";
+            case GSM -> "5321234567";
+            case URL -> "https://a.example/x";
+            case CURRENCY -> "TRY";
+            case COUNTRY -> "TR";
         };
     }
 
@@ -152,7 +167,18 @@ final class DocumentDraw {
             String uuid = "123e4567-e89b-12d3-a456-426614174000";
             return quote(chance(12) ? uuid.substring(1) : uuid);
         }
-        return quote(pick(MOMENTS));
+        boolean fits = type instanceof ValueType.Temporal && !chance(4);
+        return quote(fits ? fitting((ValueType.Temporal) type) : pick(MOMENTS));
+    }
+
+    private static String fitting(ValueType.Temporal type) {
+        if (type.pattern() != null) {
+            return "29.02.2024";
+        }
+        String day = "2024-02-29";
+        return type.kind() == TemporalKind.DATE
+                ? day
+                : type.kind() == TemporalKind.TIME ? "12:00:00" : day + "T12:00:00";
     }
 
     private static String quote(String text) {
