@@ -24,7 +24,7 @@ import javax.tools.JavaFileObject;
  * The Java that the processor makes of one spec, compiled with every lint and loaded, and the model that the language
  * makes of it. Warnings about the spec itself are let pass; those about the Java are not.
  */
-final class GeneratedVendor {
+public final class GeneratedVendor {
 
     private static final String FILE = "vendor.yaml";
 
@@ -41,7 +41,7 @@ final class GeneratedVendor {
      *
      * @throws AssertionError if the spec has errors, or if javac says anything about the Java
      */
-    static GeneratedVendor compile(String yaml) {
+    public static GeneratedVendor compile(String yaml) {
         SourceText document = new SourceText(FILE, yaml);
         var compiled = SpecCompiler.compile(List.of(document), ExampleFiles.NONE);
         if (compiled.hasErrors()) {
@@ -51,12 +51,12 @@ final class GeneratedVendor {
     }
 
     /** The model of the spec. */
-    Vendor model() {
+    public Vendor model() {
         return model;
     }
 
     /** What the generated class of that type reads from the text. */
-    VendorObject<?> fromJson(String type, String json) {
+    public VendorObject<?> fromJson(String type, String json) {
         String name = "test." + model.name().replace("-", "") + "." + type;
         return (VendorObject<?>) classes.call(name, "fromJson", json);
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What the reference evaluator says of a document, in the words of a case file. */
-final class Oracle {
+public final class Oracle {
 
     /** What generated code never reports: it keeps such members, or takes the last of them. */
     private static final Pattern ONLY_OF_TEXT = Pattern.compile(".+\\..+\\.(unknown|duplicate)");
@@ -21,18 +21,33 @@ final class Oracle {
     private final Vendor vendor;
     private final Evaluator evaluator;
 
-    Oracle(Vendor vendor) {
+    /** An oracle for documents that are read by that vendor's spec. */
+    public Oracle(Vendor vendor) {
+        this(vendor, Reading.LENIENT);
+    }
+
+    /** An oracle that is as strict as that. */
+    public Oracle(Vendor vendor, Reading reading) {
         this.vendor = vendor;
-        this.evaluator = new Evaluator(vendor, Reading.LENIENT);
+        this.evaluator = new Evaluator(vendor, reading);
     }
 
     /** The ids and pointers of everything that is broken, in order, but of members that generated code lets pass. */
-    List<String> violations(String type, String json) {
-        JsonNode root = ((JsonDocument.Accepted) JsonReader.read(new SourceText("case.json", json))).root();
-        return evaluator.evaluate(new Body.Single(vendor.object(type)), root).stream()
+    public List<String> violations(String type, String json) {
+        return findings(type, json).stream().map(Oracle::line).toList();
+    }
+
+    /** Everything that is broken, in order, but for members that generated code lets pass. */
+    public List<Finding> findings(String type, String json) {
+        return everything(type, json).stream()
                 .filter(finding -> !ONLY_OF_TEXT.matcher(finding.id()).matches())
-                .map(Oracle::line)
                 .toList();
+    }
+
+    /** Everything that is broken, in order. */
+    public List<Finding> everything(String type, String json) {
+        JsonNode root = ((JsonDocument.Accepted) JsonReader.read(new SourceText("case.json", json))).root();
+        return evaluator.evaluate(new Body.Single(vendor.object(type)), root);
     }
 
     private static String line(Finding finding) {
