@@ -29,7 +29,12 @@ final class CheckPlanner {
         List<CheckPlan> checks = new ArrayList<>();
         if (type instanceof ValueType.Text text) {
             addText(checks, text, field.forbidden());
-        } else if (type instanceof ValueType.Whole whole) {
+        }
+        Literal constant = field.constant();
+        if (constant != null) {
+            checks.add(new CheckPlan("constant", CodeBlock.of(", $L", values.literal(field.type(), constant)), true));
+        }
+        if (type instanceof ValueType.Whole whole) {
             addBound(checks, "min", whole.min(), whole.wide());
             addBound(checks, "max", whole.max(), whole.wide());
         } else if (type instanceof ValueType.Decimal decimal) {
@@ -37,10 +42,6 @@ final class CheckPlanner {
         } else if (type instanceof ValueType.EnumOf of
                 && !vendor.enumType(of.enumName()).open()) {
             checks.add(new CheckPlan("code", CodeBlock.of("")));
-        }
-        Literal constant = field.constant();
-        if (constant != null) {
-            checks.add(new CheckPlan("constant", CodeBlock.of(", $L", values.literal(field.type(), constant))));
         }
         return List.copyOf(checks);
     }

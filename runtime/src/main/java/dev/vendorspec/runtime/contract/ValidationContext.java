@@ -47,13 +47,16 @@ public final class ValidationContext {
         return reporter.violations();
     }
 
-    /** Whether a value is absent, text of nothing but white space, or an empty list. */
+    /** Whether a value is absent, text or an unlisted code of nothing but white space, or an empty list. */
     public static boolean isBlank(@Nullable Object value) {
         if (value == null) {
             return true;
         }
         if (value instanceof String text) {
             return text.isBlank();
+        }
+        if (value instanceof Code code) {
+            return !code.isKnown() && code.code().isBlank();
         }
         return value instanceof Collection<?> values && values.isEmpty();
     }
