@@ -37,8 +37,21 @@ final class ValueSchemas {
         if (type instanceof ValueType.ListOf) {
             return SchemaNode.of("minItems", 1);
         }
-        boolean text = type instanceof ValueType.Text || type instanceof ValueType.EnumOf code && isText(code);
-        return text ? Patterns.notBlank() : SchemaNode.empty();
+        if (type instanceof ValueType.EnumOf code && isText(code)) {
+            return codeNotBlank(vendor.enumType(code.enumName()));
+        }
+        return type instanceof ValueType.Text ? Patterns.notBlank() : SchemaNode.empty();
+    }
+
+    /** A listed code is a value even if its text is blank. */
+    private static SchemaNode codeNotBlank(EnumType type) {
+        List<String> blank = type.codes().stream()
+                .map(EnumType.Code::code)
+                .filter(String::isBlank)
+                .toList();
+        return blank.isEmpty()
+                ? Patterns.notBlank()
+                : SchemaNode.anyOf(List.of(SchemaNode.of("enum", blank), Patterns.notBlank()));
     }
 
     private SchemaNode value(Field field, ValueType type, boolean enforced, boolean required) {
