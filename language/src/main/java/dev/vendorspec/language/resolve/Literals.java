@@ -16,6 +16,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -113,8 +116,15 @@ final class Literals {
         }
     }
 
+    /** Strictly, so that a 31 February is no date; the era makes a year of {@code yyyy}, as generated code reads it. */
     private static DateTimeFormatter format(ValueType.Temporal type, DateTimeFormatter iso) {
-        return type.pattern() == null ? iso : DateTimeFormatter.ofPattern(type.pattern(), Locale.ROOT);
+        return type.pattern() == null
+                ? iso
+                : new DateTimeFormatterBuilder()
+                        .appendPattern(type.pattern())
+                        .parseDefaulting(ChronoField.ERA, 1)
+                        .toFormatter(Locale.ROOT)
+                        .withResolverStyle(ResolverStyle.STRICT);
     }
 
     private Optional<Literal> code(String text, ValueType.EnumOf type, Location at) {

@@ -57,8 +57,8 @@ final class EndpointPlanner {
         for (Endpoint.Parameter parameter : endpoint.pathParameters()) {
             Field field = parameter.field();
             if (parameter.perClient()) {
-                String field0 = clientParameters.get(field.wireName()).javaName();
-                pathValues.add(pathValue(field, CodeBlock.of("this.$N", field0)));
+                String ofClient = clientParameters.get(field.wireName()).javaName();
+                pathValues.add(pathValue(field, CodeBlock.of("this.$N", ofClient)));
             } else {
                 ParameterPlan plan = parameter(field, arguments.allocate(field.javaName()));
                 parameters.add(plan);

@@ -6,6 +6,7 @@ import dev.vendorspec.processor.plan.VendorPlan;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 
@@ -33,7 +34,7 @@ public final class SourceWriter {
      * @throws IOException if a file cannot be written
      */
     public void write(VendorPlan plan, List<TypeSpec> types) throws IOException {
-        String header = String.format(java.util.Locale.ROOT, HEADER, plan.name());
+        String header = String.format(Locale.ROOT, HEADER, plan.name());
         write(plan.packageName() + ".package-info", packageInfo(plan, header));
         for (TypeSpec type : types) {
             JavaFile file = JavaFile.builder(plan.packageName(), type)
