@@ -38,6 +38,8 @@ class LanguageWallsTest {
                 .definedBy(BASE + ".evaluate")
                 .layer("json")
                 .definedBy(BASE + ".json")
+                .layer("pattern")
+                .definedBy(BASE + ".pattern")
                 .layer("model")
                 .definedBy(BASE + ".model")
                 .layer("problem")
@@ -58,6 +60,8 @@ class LanguageWallsTest {
                 .mayOnlyBeAccessedByLayers("resolve", "check")
                 .whereLayer("json")
                 .mayOnlyBeAccessedByLayers("evaluate")
+                .whereLayer("pattern")
+                .mayOnlyBeAccessedByLayers("resolve")
                 .whereLayer("model")
                 .mayOnlyBeAccessedByLayers("facade", "resolve", "check", "evaluate")
                 .check(CLASSES);

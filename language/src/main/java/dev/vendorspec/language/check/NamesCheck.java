@@ -5,8 +5,10 @@ import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.problem.Words;
 import dev.vendorspec.language.source.Written;
 import dev.vendorspec.language.syntax.EndpointDecl;
+import dev.vendorspec.language.syntax.FieldDecl;
 import dev.vendorspec.language.syntax.TypeDecl;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Names have the form of their kind: they become packages, classes, methods and ids. */
 final class NamesCheck implements SpecCheck {
@@ -36,10 +38,13 @@ final class NamesCheck implements SpecCheck {
             object.rules()
                     .forEach(rule ->
                             name(rule.name(), RULE, "a rule's name is letters, digits, \"_\" and \"-\"", problems));
-            object.fields()
-                    .forEach(field -> name(
-                            field.name(), WIRE, "a wire name is not empty and has no control characters", problems));
+            object.fields().forEach(field -> wireNames(field, problems));
         }
+    }
+
+    private static void wireNames(FieldDecl field, ProblemSink problems) {
+        Stream.concat(Stream.of(field.name()), field.traits().aka().stream())
+                .forEach(name -> name(name, WIRE, "a wire name is not empty and has no control characters", problems));
     }
 
     private static void name(Written name, Pattern form, String rule, ProblemSink problems) {

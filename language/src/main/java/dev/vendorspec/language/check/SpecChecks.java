@@ -11,6 +11,7 @@ public final class SpecChecks {
             new NamesCheck(),
             new ServerCheck(),
             new JavaNameClashCheck(),
+            new WireNameClashCheck(),
             new HalfContradictionCheck(),
             new ValueLimitsCheck(),
             new PathParametersCheck(),

@@ -60,7 +60,7 @@ public final class DomainChecks {
     }
 
     private static boolean isBlank(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+        return Character.isSpaceChar(codePoint) || Character.isISOControl(codePoint);
     }
 
     private static boolean isGsm(String text) {

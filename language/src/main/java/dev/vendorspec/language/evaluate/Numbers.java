@@ -11,7 +11,6 @@ final class Numbers {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
-    private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
 
     /** Beyond this many digits on either side of the point, reckoning is not worth its time: no field is so wide. */
     private static final int MAX_DIGITS = 1_000;
@@ -39,11 +38,6 @@ final class Numbers {
     /** Whether a whole number is written as one: no point, no exponent, no leading zero. */
     static boolean isWhole(String text) {
         return WHOLE.matcher(text).matches();
-    }
-
-    /** Whether a number is written without an exponent and a leading zero. */
-    static boolean isPlain(String text) {
-        return PLAIN.matcher(text).matches();
     }
 
     /** Whether the number is whole and fits Java's {@code long} ({@code wide}) or {@code int}. */

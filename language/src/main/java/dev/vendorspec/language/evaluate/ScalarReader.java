@@ -4,6 +4,7 @@ import dev.vendorspec.language.json.JsonNode;
 import dev.vendorspec.language.json.JsonNode.BooleanNode;
 import dev.vendorspec.language.json.JsonNode.NumberNode;
 import dev.vendorspec.language.json.JsonNode.TextNode;
+import dev.vendorspec.language.model.DecimalForm;
 import dev.vendorspec.language.model.EnumType;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.ValueType.FlagForm;
@@ -47,10 +48,40 @@ final class ScalarReader {
     Value decimal(ValueType.Decimal type, JsonNode node) {
         Class<? extends JsonNode> wire = type.asText() ? TextNode.class : NumberNode.class;
         return numeral(node, wire)
-                .filter(written -> !strict || !type.asText() || Numbers.isPlain(written))
-                .flatMap(Numbers::parse)
+                .flatMap(written -> strict
+                        ? DecimalReader.strict(type.wire(), written)
+                        : DecimalReader.lenient(type.wire(), written))
                 .<Value>map(Value.Number::new)
-                .orElseGet(() -> wrong(node, wire, "a decimal number" + suffix(type.asText())));
+                .orElseGet(() -> wrong(node, wire, describe(type.wire()) + suffix(type.asText())));
+    }
+
+    private static String describe(DecimalForm form) {
+        String point = form.comma() ? "," : ".";
+        return switch (form.kind()) {
+            case PLAIN -> "a decimal number" + (form.comma() ? " with a comma" : "");
+            case FIXED -> "a decimal number of the form 0" + (form.digits() == 0 ? "" : point + "0".repeat(form.digits()));
+            case STRIPPED -> "a decimal number without zeros at its end";
+            case MINOR -> "a whole number of hundredths";
+        };
+    }
+
+    Value epoch(ValueType.Epoch type, JsonNode node) {
+        Class<? extends JsonNode> wire = type.asText() ? TextNode.class : NumberNode.class;
+        String unit = type.millis() ? "milliseconds" : "seconds";
+        return numeral(node, wire)
+                .filter(written -> !strict || Numbers.isWhole(written))
+                .flatMap(Numbers::parse)
+                .flatMap(count -> Moments.counted(type, count))
+                .<Value>map(Value.Moment::new)
+                .orElseGet(() -> wrong(node, wire, "a whole number of " + unit + suffix(type.asText())));
+    }
+
+    Value content(JsonNode node) {
+        return textOf(node)
+                .flatMap(text -> BinaryText.decode(text)
+                        .filter(bytes -> !strict || BinaryText.encode(bytes).equals(text)))
+                .<Value>map(bytes -> new Value.Content(BinaryText.encode(bytes), bytes.length))
+                .orElseGet(() -> wrong(node, TextNode.class, "base64"));
     }
 
     /** What is written where a number may be: in strict reading only in its wire form. */

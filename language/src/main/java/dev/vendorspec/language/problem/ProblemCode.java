@@ -48,6 +48,12 @@ public enum ProblemCode {
     BAD_LIMITS("bad-limits", Severity.ERROR),
     /** A form behind {@code as} that the type does not travel in. */
     BAD_WIRE_FORM("bad-wire-form", Severity.ERROR),
+    /** A regular expression that is none, or that a hostile text could keep a machine busy with. */
+    BAD_PATTERN("bad-pattern", Severity.ERROR),
+    /** Two keys of one field that cannot both hold. */
+    KEYS_CONFLICT("keys-conflict", Severity.ERROR),
+    /** Two fields of one object that are read under the same wire name. */
+    WIRE_NAME_CLASH("wire-name-clash", Severity.ERROR),
     /** A value that is not of its field's type. */
     BAD_LITERAL("bad-literal", Severity.ERROR),
     /** A default or constant that the field's own checks refuse. */

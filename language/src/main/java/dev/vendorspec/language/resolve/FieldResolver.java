@@ -23,11 +23,13 @@ final class FieldResolver {
     private final ProblemSink problems;
     private final TypeResolver types;
     private final Literals literals;
+    private final TraitsResolver traits;
 
     FieldResolver(Types types, ProblemSink problems) {
         this.problems = problems;
         this.types = new TypeResolver(types, problems);
         this.literals = new Literals(types, problems);
+        this.traits = new TraitsResolver(literals, problems);
     }
 
     /** The fields of an object. */
@@ -66,13 +68,12 @@ final class FieldResolver {
                 Texts.level(written.level(), problems),
                 Texts.docs(written.docs()),
                 contradiction(written),
+                traits.resolve(written, type),
                 written.name().at());
     }
 
     private void onlyForText(@Nullable Written given, String key, ValueType type) {
-        boolean text = type instanceof ValueType.Text
-                || type instanceof ValueType.ListOf list && list.element() instanceof ValueType.Text;
-        if (given != null && !text) {
+        if (given != null && !(Sorts.element(type) instanceof ValueType.Text)) {
             problems.tell(
                     given.at(),
                     ProblemCode.WRONG_TYPE,
@@ -114,8 +115,7 @@ final class FieldResolver {
         if (written.personal() != null) {
             return written.personal() ? Sensitivity.PERSONAL : Sensitivity.PLAIN;
         }
-        ValueType value = type instanceof ValueType.ListOf list ? list.element() : type;
-        return value instanceof ValueType.Text text ? text.domain().sensitivity() : Sensitivity.PLAIN;
+        return Sorts.element(type) instanceof ValueType.Text text ? text.domain().sensitivity() : Sensitivity.PLAIN;
     }
 
     private static Field.@Nullable Contradiction contradiction(FieldDecl written) {

@@ -56,24 +56,7 @@ final class ParameterResolver {
                             + Sorts.of(field.get().type()));
             return Optional.empty();
         }
-        return field.map(found -> new Parameter(always(found), perClient));
-    }
-
-    /** A path cannot do without its parameters, whether the type has its mark or not. */
-    private static Field always(Field field) {
-        return new Field(
-                field.wireName(),
-                field.javaName(),
-                field.type(),
-                true,
-                field.defaultValue(),
-                field.constant(),
-                field.forbidden(),
-                field.except(),
-                field.sensitivity(),
-                field.level(),
-                field.docs(),
-                field.contradiction(),
-                field.at());
+        // A path cannot do without its parameters, whether the type has its mark or not.
+        return field.map(found -> new Parameter(found.asRequired(), perClient));
     }
 }

@@ -7,6 +7,7 @@ import dev.vendorspec.language.syntax.Token.Kind;
 import dev.vendorspec.language.syntax.TypeExpr.Limits;
 import dev.vendorspec.language.syntax.TypeExpr.Wire;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class TypeParser {
 
     private static final int MAX_DEPTH = 20;
+
+    /** Forms behind which {@code string} may stand. */
+    private static final List<String> TWO_WORDS = List.of("minor", "stripped", "epoch", "epochMillis");
 
     private final Written written;
     private final Lexer tokens;
@@ -64,12 +68,13 @@ public final class TypeParser {
         if (depth > MAX_DEPTH) {
             throw new GrammarException(base.start(), "types are nested too deeply");
         }
-        TypeExpr element = base.isWord("list") ? element(base, depth) : null;
+        boolean holdsOthers = base.isWord("list") || base.isWord("map");
+        TypeExpr element = holdsOthers ? element(base, depth) : null;
         Limits limits = tokens.takeSign("(") ? limits() : null;
         boolean required = tokens.takeSign("!");
         if (required && depth > 0) {
             throw new GrammarException(
-                    base.end(), "items of a list are always there", "leave the \"!\" inside <…> out");
+                    base.end(), "items of a list or map are always there", "leave the \"!\" inside <…> out");
         }
         Wire wire = tokens.takeWord("as") ? wire() : null;
         return new TypeExpr(base.text(), written.at(base.start()), element, limits, required, wire);
@@ -77,7 +82,10 @@ public final class TypeParser {
 
     private TypeExpr element(Token base, int depth) {
         if (!tokens.takeSign("<")) {
-            throw new GrammarException(base.end(), "a list says what its items are", "write list<string>");
+            throw new GrammarException(
+                    base.end(),
+                    "a " + base.text() + " says what its items are",
+                    "write " + base.text() + "<string>");
         }
         TypeExpr element = type(depth + 1);
         if (!tokens.takeSign(">")) {
@@ -135,6 +143,7 @@ public final class TypeParser {
         if (form.text().isEmpty()) {
             throw new GrammarException(first.start(), "\"as\" says how the value travels, found " + first.shown());
         }
-        return new Wire(form.text(), quoted, written.at(form.start()));
+        boolean text = !quoted && TWO_WORDS.contains(form.text()) && tokens.takeWord("string");
+        return new Wire(form.text() + (text ? " string" : ""), quoted, written.at(form.start()));
     }
 }

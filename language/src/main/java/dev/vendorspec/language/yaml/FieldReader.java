@@ -6,6 +6,7 @@ import dev.vendorspec.language.problem.Words;
 import dev.vendorspec.language.source.Written;
 import dev.vendorspec.language.syntax.DocsDecl;
 import dev.vendorspec.language.syntax.FieldDecl;
+import dev.vendorspec.language.syntax.TraitsDecl;
 import dev.vendorspec.language.syntax.TypeExpr;
 import dev.vendorspec.language.syntax.TypeParser;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 /** Reads lists of fields: an object's, and an endpoint's path parameters. */
 final class FieldReader {
 
-    private static final List<String> KEYS = List.of(
+    private static final List<String> COMMON_KEYS = List.of(
             "type",
             "docs",
             "default",
@@ -29,8 +30,12 @@ final class FieldReader {
             "level",
             "documented",
             "because");
-    private static final List<String> PATH_KEYS =
-            Stream.concat(KEYS.stream(), Stream.of("scope")).toList();
+    private static final List<String> KEYS = Stream.of(COMMON_KEYS, TraitsReader.KEYS, TraitsReader.BODY_KEYS)
+            .flatMap(List::stream)
+            .toList();
+    private static final List<String> PATH_KEYS = Stream.of(COMMON_KEYS, TraitsReader.KEYS, List.of("scope"))
+            .flatMap(List::stream)
+            .toList();
 
     private FieldReader() {}
 
@@ -79,6 +84,7 @@ final class FieldReader {
                 null,
                 null,
                 null,
+                TraitsDecl.NONE,
                 null);
     }
 
@@ -100,6 +106,7 @@ final class FieldReader {
                 map.text("level").orElse(null),
                 map.text("documented").orElse(null),
                 map.text("because").orElse(null),
+                TraitsReader.read(map),
                 map.text("scope").orElse(null));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Knows where the validation stands and what was found; the context's other half. Texts are made only for a finding. */
 final class Reporter {
@@ -28,6 +29,10 @@ final class Reporter {
     private Member[] members = new Member[USUAL_DEPTH];
     private int[] indexes = new int[USUAL_DEPTH];
     private boolean[] plainItems = new boolean[USUAL_DEPTH];
+
+    /** The keys where we are in maps; none as long as we never were in one. */
+    private @Nullable String[] keys = {};
+
     private int depth;
 
     Reporter(String root, ValidationSettings settings) {
@@ -52,8 +57,20 @@ final class Reporter {
         depth++;
     }
 
+    /** Goes down into the value that a map has under a key. */
+    void enter(Member member, String key, boolean plainItem) {
+        enter(member, NO_INDEX, plainItem);
+        if (keys.length < depth) {
+            keys = Arrays.copyOf(keys, members.length);
+        }
+        keys[depth - 1] = key;
+    }
+
     void leave() {
         depth--;
+        if (depth < keys.length) {
+            keys[depth] = null;
+        }
     }
 
     /** A member's check is broken; the parameters are names and values in turn. */
@@ -106,7 +123,10 @@ final class Reporter {
         StringBuilder pointer = new StringBuilder(root);
         for (int level = 0; level < depth; level++) {
             append(pointer, members[level]);
-            if (indexes[level] != NO_INDEX) {
+            String key = level < keys.length ? keys[level] : null;
+            if (key != null) {
+                pointer.append('/').append(escaped(key));
+            } else if (indexes[level] != NO_INDEX) {
                 pointer.append('/').append(indexes[level]);
             }
         }
@@ -118,7 +138,11 @@ final class Reporter {
         if (parent != null) {
             append(pointer, parent);
         }
-        pointer.append('/').append(member.wireName().replace("~", "~0").replace("/", "~1"));
+        pointer.append('/').append(escaped(member.wireName()));
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private static Subject subject(Member member) {

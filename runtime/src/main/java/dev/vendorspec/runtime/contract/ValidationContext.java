@@ -1,6 +1,8 @@
 package dev.vendorspec.runtime.contract;
 
+import dev.vendorspec.runtime.Bytes;
 import dev.vendorspec.runtime.Code;
+import dev.vendorspec.runtime.JsonValue;
 import dev.vendorspec.runtime.Violation;
 import dev.vendorspec.runtime.validate.Banking;
 import dev.vendorspec.runtime.validate.Check;
@@ -11,7 +13,9 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +51,7 @@ public final class ValidationContext {
         return reporter.violations();
     }
 
-    /** Whether a value is absent, text of nothing but white space, or an empty list. */
+    /** Whether a value is absent, text of nothing but white space, or an empty list, map or content. */
     public static boolean isBlank(@Nullable Object value) {
         if (value == null) {
             return true;
@@ -55,7 +59,15 @@ public final class ValidationContext {
         if (value instanceof String text) {
             return text.isBlank();
         }
-        return value instanceof Collection<?> values && values.isEmpty();
+        if (value instanceof Collection<?> values) {
+            return values.isEmpty();
+        }
+        if (value instanceof Map<?, ?> entries) {
+            return entries.isEmpty();
+        }
+        return value instanceof Code code
+                ? code.code().isBlank()
+                : value instanceof Bytes content && content.length() == 0;
     }
 
     /** Whether the text is one of those that a spec allows although a check would fail. */
@@ -74,6 +86,15 @@ public final class ValidationContext {
         }
         reporter.broken(member, Check.REQUIRED);
         return false;
+    }
+
+    /**
+     * The value must be there, blank or not.
+     *
+     * @return whether it is, so that the member's other checks make sense
+     */
+    public boolean present(Member member, @Nullable Object value) {
+        return value != null || required(member, null);
     }
 
     /** At least so many code points; blank text passes. */
@@ -122,6 +143,42 @@ public final class ValidationContext {
             reporter.broken(member, format.check());
         } else if (format == TextFormat.IBAN_TR && !Banking.isReservedDigitZero(value)) {
             reporter.warning(member, Check.RESERVED);
+        }
+    }
+
+    /** Text that the pattern matches from its beginning to its end; blank text passes. */
+    public void pattern(Member member, @Nullable String value, Pattern pattern) {
+        if (value != null && !value.isBlank() && !Texts.matches(value, pattern)) {
+            reporter.broken(member, Check.PATTERN, "pattern", pattern.pattern());
+        }
+    }
+
+    /** One of those values; blank text passes. */
+    public void oneOf(Member member, @Nullable Object value, Allowed allowed) {
+        boolean blankText = value instanceof String text && text.isBlank();
+        if (value != null && !blankText && !allowed.has(value)) {
+            reporter.broken(member, Check.ONE_OF, "allowed", allowed.toString());
+        }
+    }
+
+    /** At least so many bytes; empty content passes. */
+    public void minBytes(Member member, @Nullable Bytes value, int min) {
+        if (value != null && value.length() > 0 && value.length() < min) {
+            reporter.broken(member, Check.MIN_BYTES, "min", text(min), "length", text(value.length()));
+        }
+    }
+
+    /** At most so many bytes. */
+    public void maxBytes(Member member, @Nullable Bytes value, int max) {
+        if (value != null && value.length() > max) {
+            reporter.broken(member, Check.MAX_BYTES, "max", text(max), "length", text(value.length()));
+        }
+    }
+
+    /** Exactly so many bytes; empty content passes. */
+    public void exactBytes(Member member, @Nullable Bytes value, int expected) {
+        if (value != null && value.length() > 0 && value.length() != expected) {
+            reporter.broken(member, Check.BYTES, "expected", text(expected), "length", text(value.length()));
         }
     }
 
@@ -174,6 +231,13 @@ public final class ValidationContext {
         }
     }
 
+    /** At most so many digits behind the point, which is what the wire form can carry. */
+    public void fractionDigits(Member member, @Nullable BigDecimal value, int scale) {
+        if (value != null && value.stripTrailingZeros().scale() > scale) {
+            reporter.broken(member, Check.FRACTION_DIGITS, "scale", text(scale));
+        }
+    }
+
     /** A code that the spec lists. Generated code does not ask for lists that are open on writing. */
     public void code(Member member, @Nullable Code value) {
         if (value != null && !value.isKnown()) {
@@ -199,6 +263,42 @@ public final class ValidationContext {
     public void maxItems(Member member, @Nullable List<?> values, int max) {
         if (values != null && values.size() > max) {
             reporter.broken(member, Check.MAX_ITEMS, "max", text(max), "items", text(values.size()));
+        }
+    }
+
+    /** At least so many entries. */
+    public void minItems(Member member, @Nullable Map<?, ?> entries, int min) {
+        if (entries != null && entries.size() < min) {
+            reporter.broken(member, Check.MIN_ITEMS, "min", text(min), "items", text(entries.size()));
+        }
+    }
+
+    /** At most so many entries. */
+    public void maxItems(Member member, @Nullable Map<?, ?> entries, int max) {
+        if (entries != null && entries.size() > max) {
+            reporter.broken(member, Check.MAX_ITEMS, "max", text(max), "items", text(entries.size()));
+        }
+    }
+
+    /** All that is checked of each object of the map. */
+    public <T> void map(Member member, @Nullable Map<String, T> entries, Validator<T> validator) {
+        if (entries != null) {
+            entries.forEach((key, value) -> {
+                reporter.enter(member, key, false);
+                validator.validate(value, this);
+                reporter.leave();
+            });
+        }
+    }
+
+    /** A check of each value of the map; inside it, checks of the member report at the entry. */
+    public <T> void entries(Member member, @Nullable Map<String, T> entries, ItemCheck<T> check) {
+        if (entries != null) {
+            entries.forEach((key, value) -> {
+                reporter.enter(member, key, true);
+                check.check(value, this);
+                reporter.leave();
+            });
         }
     }
 
@@ -256,6 +356,12 @@ public final class ValidationContext {
     private static String shown(Object constant) {
         if (constant instanceof Code code) {
             return code.code();
+        }
+        if (constant instanceof JsonValue json) {
+            return json.json();
+        }
+        if (constant instanceof Bytes content) {
+            return content.base64();
         }
         return constant instanceof BigDecimal number ? number.toPlainString() : constant.toString();
     }

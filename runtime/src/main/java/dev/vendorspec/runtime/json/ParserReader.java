@@ -1,15 +1,19 @@
 package dev.vendorspec.runtime.json;
 
 import com.fasterxml.jackson.core.JsonToken;
+import dev.vendorspec.runtime.Bytes;
 import dev.vendorspec.runtime.Code;
 import dev.vendorspec.runtime.JsonValue;
 import dev.vendorspec.runtime.contract.CodeList;
+import dev.vendorspec.runtime.contract.DecimalForm;
+import dev.vendorspec.runtime.contract.EpochForm;
 import dev.vendorspec.runtime.contract.FlagForm;
 import dev.vendorspec.runtime.contract.JsonCodec;
 import dev.vendorspec.runtime.contract.JsonReader;
 import dev.vendorspec.runtime.contract.Members;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -17,6 +21,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalQuery;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -120,6 +125,21 @@ final class ParserReader extends JsonReader {
     }
 
     @Override
+    public @Nullable BigDecimal decimal(DecimalForm form) {
+        if (isNullOrEmpty()) {
+            return null;
+        }
+        JsonToken token = tokens.current();
+        boolean flag = token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
+        BigDecimal number = flag ? null : Numbers.read(DecimalForm.withPoint(scalar("a number")));
+        BigDecimal value = number == null ? null : form.read(number);
+        if (value == null) {
+            throw tokens.problem("expected a number in the form of this field, found something else");
+        }
+        return value;
+    }
+
+    @Override
     public @Nullable Boolean flag(FlagForm form) {
         if (isNullOrEmpty()) {
             return null;
@@ -147,6 +167,63 @@ final class ParserReader extends JsonReader {
     }
 
     @Override
+    public @Nullable Instant instant(DateTimeFormatter format) {
+        return temporal(format, Instant::from, "a moment");
+    }
+
+    @Override
+    public @Nullable Instant epoch(EpochForm form) {
+        Long count = longInteger();
+        Instant moment = count == null ? null : form.read(count);
+        if (count != null && moment == null) {
+            throw tokens.problem("expected a moment, found a number out of range");
+        }
+        return moment;
+    }
+
+    @Override
+    public @Nullable Bytes bytes() {
+        if (isNullOrEmpty()) {
+            return null;
+        }
+        if (tokens.current() != JsonToken.VALUE_STRING) {
+            throw tokens.expected("base64");
+        }
+        try {
+            return Bytes.ofBase64(tokens.text());
+        } catch (IllegalArgumentException otherText) {
+            throw tokens.problem("expected base64, found another text");
+        }
+    }
+
+    @Override
+    public @Nullable JsonValue json() {
+        return isNull() ? null : new JsonValue(compact());
+    }
+
+    @Override
+    public <T> @Nullable Map<String, T> map(Item<T> item) {
+        if (isNullOrEmpty()) {
+            return null;
+        }
+        if (tokens.current() != JsonToken.START_OBJECT) {
+            throw tokens.expected("an object");
+        }
+        Map<String, T> entries = new LinkedHashMap<>();
+        while (tokens.next() != JsonToken.END_OBJECT) {
+            String key = tokens.name();
+            tokens.next();
+            T read = item.read(this);
+            if (read == null) {
+                entries.remove(key);
+            } else {
+                entries.put(key, read);
+            }
+        }
+        return Collections.unmodifiableMap(entries);
+    }
+
+    @Override
     public @Nullable UUID uuid() {
         if (isNullOrEmpty()) {
             return null;
@@ -165,11 +242,14 @@ final class ParserReader extends JsonReader {
 
     @Override
     public <C extends Code> @Nullable C code(CodeList<C> codes) {
-        if (isNullOrEmpty()) {
+        if (isNull()) {
             return null;
         }
         String text = scalar("a code");
         C listed = codes.find(text);
+        if (listed == null && text.isEmpty()) {
+            return null;
+        }
         if (listed == null && tokens.current() == JsonToken.VALUE_NUMBER_FLOAT) {
             BigDecimal number = Numbers.read(text);
             listed = number == null

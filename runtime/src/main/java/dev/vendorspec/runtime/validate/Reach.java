@@ -20,7 +20,8 @@ public final class Reach {
         String domain = text.substring(at + 1);
         return at > 0
                 && domain.indexOf('@') < 0
-                && domain.indexOf('.') >= 0
+                && domain.indexOf('.') > 0
+                && !domain.endsWith(".")
                 && Texts.length(text) <= MAX_EMAIL
                 && text.codePoints().noneMatch(Reach::isBlank);
     }
@@ -57,8 +58,8 @@ public final class Reach {
         return Digits.areCapitals(text, 2) && COUNTRIES.contains(text);
     }
 
-    /** Unicode's white space, which the JDK's own question leaves in part out and in part exceeds. */
+    /** Unicode's white space and all control characters: the JDK's own question leaves some of either out. */
     private static boolean isBlank(int codePoint) {
-        return Character.isSpaceChar(codePoint) || codePoint >= '\t' && codePoint <= '\r' || codePoint == 0x85;
+        return Character.isSpaceChar(codePoint) || Character.isISOControl(codePoint);
     }
 }
