@@ -186,6 +186,9 @@ final class EndpointPlanner {
         if (plan instanceof ValuePlan.Many many) {
             return new Result(many.javaType(), CodeBlock.of("$L ? $L : $T.of()", present, reach, List.class), false);
         }
+        if (plan instanceof ValuePlan.Entries map) {
+            return new Result(map.javaType(), CodeBlock.of("$L ? $L : $T.of()", present, reach, Map.class), false);
+        }
         return new Result(plan.javaType(), paths.value(path, type, ANSWER), true);
     }
 

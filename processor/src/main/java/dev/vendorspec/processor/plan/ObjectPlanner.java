@@ -5,6 +5,7 @@ import dev.vendorspec.language.evaluate.ConditionText;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Rule;
 import dev.vendorspec.language.model.Vendor;
+import java.util.List;
 
 /** From an object type to its four classes. */
 final class ObjectPlanner {
@@ -20,14 +21,16 @@ final class ObjectPlanner {
     }
 
     ObjectPlan plan(ObjectType type) {
+        NameAllocator constants = NameAllocator.forMembers(List.of("INSTANCE"));
+        List<RulePlan> rulePlans = rules.plan(type, constants);
         return new ObjectPlan(
                 type.name(),
                 names.type(type.name()),
                 names.members(type),
                 names.codec(type.name()),
                 names.validator(type.name()),
-                type.fields().stream().map(field -> fields.plan(type, field)).toList(),
-                rules.plan(type),
+                type.fields().stream().map(field -> fields.plan(type, field, constants)).toList(),
+                rulePlans,
                 javadoc(type));
     }
 
@@ -58,7 +61,7 @@ final class ObjectPlanner {
         throw new IllegalStateException("no words for " + rule.demand());
     }
 
-    private static String join(java.util.List<?> paths) {
+    private static String join(List<?> paths) {
         return String.join(", ", paths.stream().map(Object::toString).toList());
     }
 }

@@ -28,9 +28,12 @@ final class RulePlanner {
         this.conditions = conditions;
     }
 
-    /** The plans of an object's rules, without those that nothing can check. */
-    List<RulePlan> plan(ObjectType type) {
-        NameAllocator constants = NameAllocator.forMembers(List.of("INSTANCE"));
+    /**
+     * The plans of an object's rules, without those that nothing can check.
+     *
+     * @param constants the names that are free in the type's validator
+     */
+    List<RulePlan> plan(ObjectType type, NameAllocator constants) {
         List<RulePlan> plans = new ArrayList<>();
         for (Rule rule : type.rules()) {
             String constant = constants.allocate(JavaWords.constant(rule.name()));

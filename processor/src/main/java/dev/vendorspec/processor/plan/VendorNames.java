@@ -28,6 +28,7 @@ final class VendorNames {
             "Boolean",
             "Void",
             "Override",
+            "Deprecated",
             "AssertionError",
             "IllegalStateException",
             "Enum",

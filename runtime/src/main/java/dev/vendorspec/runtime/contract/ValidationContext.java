@@ -267,14 +267,14 @@ public final class ValidationContext {
     }
 
     /** At least so many entries. */
-    public void minItems(Member member, @Nullable Map<?, ?> entries, int min) {
+    public void minEntries(Member member, @Nullable Map<?, ?> entries, int min) {
         if (entries != null && entries.size() < min) {
             reporter.broken(member, Check.MIN_ITEMS, "min", text(min), "items", text(entries.size()));
         }
     }
 
     /** At most so many entries. */
-    public void maxItems(Member member, @Nullable Map<?, ?> entries, int max) {
+    public void maxEntries(Member member, @Nullable Map<?, ?> entries, int max) {
         if (entries != null && entries.size() > max) {
             reporter.broken(member, Check.MAX_ITEMS, "max", text(max), "items", text(entries.size()));
         }
