@@ -54,16 +54,16 @@ final class BodyWalk {
         }
     }
 
-    /** A lenient reader drops items that are null. */
+    /** A lenient reader drops items that are null, and does not count them. */
     private void many(ObjectType type, JsonNode node, String pointer) {
         if (!(node instanceof ArrayNode array)) {
             outside(type.name() + ".type", pointer, node.at(), type.at(), kind(node, "a list"));
             return;
         }
-        for (int index = 0; index < array.items().size(); index++) {
-            JsonNode item = array.items().get(index);
+        int index = 0;
+        for (JsonNode item : array.items()) {
             if (reading == Reading.STRICT || !(item instanceof NullNode)) {
-                root(type, item, Pointers.item(pointer, index));
+                root(type, item, Pointers.item(pointer, index++));
             }
         }
     }

@@ -57,8 +57,8 @@ final class FieldChecks {
         if (value instanceof Value.Text text && type instanceof ValueType.Text declared) {
             texts.check(target, declared, text.text());
         }
-        beyondText(target, type, value);
         constant(target, value);
+        beyondText(target, type, value);
         if (value instanceof Value.Items items && type instanceof ValueType.ListOf list) {
             size(target, list.minItems(), list.maxItems(), items.items().size());
         }
@@ -77,7 +77,7 @@ final class FieldChecks {
 
     private void beyondText(Target target, ValueType type, Value value) {
         if (value instanceof Value.Code code && type instanceof ValueType.EnumOf listed) {
-            code(target, vendor.enumType(listed.enumName()), code.code());
+            code(target, vendor.enumType(listed.enumName()), code);
         }
         if (value instanceof Value.Number number) {
             numbers.check(target, type, number.number());
@@ -96,9 +96,8 @@ final class FieldChecks {
         }
     }
 
-    private void code(Target target, EnumType type, String code) {
-        if (!type.open()
-                && type.codes().stream().noneMatch(listed -> listed.code().equals(code))) {
+    private void code(Target target, EnumType type, Value.Code code) {
+        if (!type.open() && !code.listed()) {
             findings.add(target, "code", "is not one of the codes of " + type.name());
         }
     }

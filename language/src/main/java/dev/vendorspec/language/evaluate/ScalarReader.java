@@ -8,7 +8,6 @@ import dev.vendorspec.language.model.DecimalForm;
 import dev.vendorspec.language.model.EnumType;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.ValueType.FlagForm;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -113,7 +112,7 @@ final class ScalarReader {
     }
 
     Value moment(ValueType.Temporal type, JsonNode node) {
-        return textOf(node)
+        return (strict ? textOf(node) : raw(node))
                 .flatMap(text -> Moments.parse(type, reading, text))
                 .<Value>map(Value.Moment::new)
                 .orElseGet(() -> wrong(node, TextNode.class, "text of the form " + Moments.describe(type)));
@@ -127,29 +126,33 @@ final class ScalarReader {
     }
 
     Value code(EnumType type, boolean asText, JsonNode node) {
-        if (node instanceof TextNode text && (!strict || asText || !type.numeric())) {
-            return new Value.Code(text.value());
+        boolean bare = type.numeric() && !asText;
+        Class<? extends JsonNode> wire = bare ? NumberNode.class : TextNode.class;
+        Optional<String> written = strict || type.numeric() ? numeral(node, wire) : raw(node);
+        if (written.isEmpty()) {
+            return wrong(node, wire, bare ? "a code as a number" : "a code as text");
         }
-        if (node instanceof NumberNode number && (!strict || !asText && type.numeric())) {
-            return numericCode(type, number);
+        if (strict && bare && !Numbers.isWhole(written.get())) {
+            return wrong(node, wire, "a whole number");
         }
-        return type.numeric() && !asText
-                ? wrong(node, NumberNode.class, "a code as a number")
-                : wrong(node, TextNode.class, "a code as text");
+        return code(type, written.get());
     }
 
-    /** Codes compare as text: a number that a lenient reader takes loses the noughts behind its point. */
-    private Value numericCode(EnumType type, NumberNode node) {
-        if (Numbers.isWhole(node.raw())) {
-            return new Value.Code(node.raw());
-        }
-        Optional<BigDecimal> number = Numbers.parse(node.raw()).filter(parsed -> Numbers.fits(parsed, true));
-        if (strict) {
-            return wrong(node, NumberNode.class, "a whole number");
-        }
-        return new Value.Code(number.filter(parsed -> type.numeric())
-                .map(parsed -> parsed.toBigInteger().toString())
-                .orElse(node.raw()));
+    /** Codes compare as text, but where they are numbers a lenient reader takes 1.0 and "01" for 1. */
+    private Value code(EnumType type, String written) {
+        boolean asNumber = !strict && type.numeric() && !isListed(type, written);
+        String code = Optional.of(written)
+                .filter(text -> asNumber)
+                .flatMap(Numbers::parse)
+                .filter(number -> Numbers.fits(number, true))
+                .map(number -> number.toBigInteger().toString())
+                .filter(number -> isListed(type, number))
+                .orElse(written);
+        return new Value.Code(code, isListed(type, code));
+    }
+
+    private static boolean isListed(EnumType type, String code) {
+        return type.codes().stream().anyMatch(listed -> listed.code().equals(code));
     }
 
     private static Optional<String> textOf(JsonNode node) {

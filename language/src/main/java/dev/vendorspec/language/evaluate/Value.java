@@ -82,11 +82,15 @@ sealed interface Value {
     /** A universally unique identifier. */
     record Uuid(UUID uuid) implements Value {}
 
-    /** A code, listed or not. */
-    record Code(String code) implements Value {
+    /**
+     * A code.
+     *
+     * @param listed whether the enum lists it; a listed code is a value even if its text is blank
+     */
+    record Code(String code, boolean listed) implements Value {
         @Override
         public boolean isBlank() {
-            return code.isBlank();
+            return !listed && code.isBlank();
         }
     }
 
@@ -108,7 +112,7 @@ sealed interface Value {
     /**
      * An item of a list.
      *
-     * @param index its place in the document's list, counted from 0
+     * @param index its place in the list, counted from 0; a lenient reader drops absent items and does not count them
      */
     record Item(int index, JsonNode node, Value value) {}
 }

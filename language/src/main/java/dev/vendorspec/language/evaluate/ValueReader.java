@@ -101,13 +101,12 @@ final class ValueReader {
     /** A lenient reader drops items that are absent; a strict one finds them of no type. */
     private Value items(ValueType.ListOf type, ArrayNode array) {
         List<Value.Item> items = new ArrayList<>();
-        for (int index = 0; index < array.items().size(); index++) {
-            JsonNode node = array.items().get(index);
+        for (JsonNode node : array.items()) {
             Value value = read(type.element(), node);
             if (!(value instanceof Value.Absent)) {
-                items.add(new Value.Item(index, node, value));
+                items.add(new Value.Item(items.size(), node, value));
             } else if (!lenient) {
-                items.add(new Value.Item(index, node, new Value.Wrong("is null, expected an item", false)));
+                items.add(new Value.Item(items.size(), node, new Value.Wrong("is null, expected an item", false)));
             }
         }
         return new Value.Items(items);

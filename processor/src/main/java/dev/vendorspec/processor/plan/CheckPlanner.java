@@ -38,7 +38,13 @@ final class CheckPlanner {
         List<CheckPlan> checks = new ArrayList<>();
         if (type instanceof ValueType.Text text) {
             addText(checks, text, field.forbidden());
-        } else if (type instanceof ValueType.Whole whole) {
+            addOwn(checks, constants);
+        }
+        Literal constant = field.constant();
+        if (constant != null) {
+            checks.add(new CheckPlan("constant", CodeBlock.of(", $L", values.literal(field.type(), constant)), true));
+        }
+        if (type instanceof ValueType.Whole whole) {
             addBound(checks, "min", whole.min(), whole.wide());
             addBound(checks, "max", whole.max(), whole.wide());
         } else if (type instanceof ValueType.Decimal decimal) {
@@ -49,9 +55,8 @@ final class CheckPlanner {
         } else if (type instanceof ValueType.Bytes bytes) {
             addLength(checks, bytes.minLength(), bytes.maxLength(), "Bytes");
         }
-        for (ConstantPlan constant : constants) {
-            boolean pattern = constant.type().equals(PATTERN);
-            checks.add(new CheckPlan(pattern ? "pattern" : "oneOf", CodeBlock.of(", $N", constant.name())));
+        if (!(type instanceof ValueType.Text)) {
+            addOwn(checks, constants);
         }
         return List.copyOf(checks);
     }
@@ -87,13 +92,11 @@ final class CheckPlanner {
         return List.copyOf(constants);
     }
 
-    /** The check that the value is the constant; null where the field has none. */
-    @Nullable
-    CheckPlan ofConstant(Field field) {
-        Literal constant = field.constant();
-        return constant == null
-                ? null
-                : new CheckPlan("constant", CodeBlock.of(", $L", values.literal(field.type(), constant)));
+    private static void addOwn(List<CheckPlan> checks, List<ConstantPlan> constants) {
+        for (ConstantPlan constant : constants) {
+            boolean pattern = constant.type().equals(PATTERN);
+            checks.add(new CheckPlan(pattern ? "pattern" : "oneOf", CodeBlock.of(", $N", constant.name())));
+        }
     }
 
     /** The checks of a list or map itself; none where the field is neither. */

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param except texts that pass although a check fails
  * @param checks the checks of the value, or of each item where the value is a list or map
  * @param listChecks the checks of the list or map itself
- * @param constantCheck the check that the value is the constant, which no exception lifts; null where there is none
  * @param constants what the checks need in the validator's class
  * @param traits what the rarer keys come to
  * @param memberAttributes what follows {@code Member.of(…)}: labels, masking, level
@@ -34,7 +33,6 @@ public record FieldPlan(
         List<String> except,
         List<CheckPlan> checks,
         List<CheckPlan> listChecks,
-        @Nullable CheckPlan constantCheck,
         List<ConstantPlan> constants,
         TraitsPlan traits,
         CodeBlock memberAttributes,

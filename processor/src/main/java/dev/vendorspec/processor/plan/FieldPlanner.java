@@ -43,7 +43,6 @@ final class FieldPlanner {
                 field.except(),
                 checks.ofValue(field, own),
                 checks.ofList(field),
-                checks.ofConstant(field),
                 own,
                 traits(field),
                 memberAttributes(field),

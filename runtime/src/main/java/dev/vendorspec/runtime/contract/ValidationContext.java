@@ -51,7 +51,7 @@ public final class ValidationContext {
         return reporter.violations();
     }
 
-    /** Whether a value is absent, text of nothing but white space, or an empty list, map or content. */
+    /** Whether a value is absent, text or an unlisted code of nothing but white space, or an empty list, map or content. */
     public static boolean isBlank(@Nullable Object value) {
         if (value == null) {
             return true;
@@ -59,14 +59,14 @@ public final class ValidationContext {
         if (value instanceof String text) {
             return text.isBlank();
         }
-        if (value instanceof Collection<?> values) {
-            return values.isEmpty();
+        if (value instanceof Code code) {
+            return !code.isKnown() && code.code().isBlank();
         }
         if (value instanceof Map<?, ?> entries) {
             return entries.isEmpty();
         }
-        return value instanceof Code code
-                ? code.code().isBlank()
+        return value instanceof Collection<?> values
+                ? values.isEmpty()
                 : value instanceof Bytes content && content.length() == 0;
     }
 

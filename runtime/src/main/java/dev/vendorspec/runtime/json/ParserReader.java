@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParserReader extends JsonReader {
 
-    private static final int UUID_LENGTH = 36;
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Tokens tokens;
     private final UnknownMembers unknown = new UnknownMembers();
@@ -229,13 +230,9 @@ final class ParserReader extends JsonReader {
             return null;
         }
         String text = scalar("a UUID");
-        try {
-            // The JDK also reads texts that leave digits out.
-            if (text.length() == UUID_LENGTH) {
-                return UUID.fromString(text);
-            }
-        } catch (IllegalArgumentException otherText) {
-            // told below, without the text
+        // The JDK also reads texts that leave digits out, have signs or have digits of other scripts.
+        if (UUID_FORM.matcher(text).matches()) {
+            return UUID.fromString(text);
         }
         throw tokens.problem("expected a UUID, found another text");
     }
@@ -245,16 +242,17 @@ final class ParserReader extends JsonReader {
         if (isNull()) {
             return null;
         }
+        if (codes.isNumeric()) {
+            refuseFlag("a code");
+        }
         String text = scalar("a code");
         C listed = codes.find(text);
         if (listed == null && text.isEmpty()) {
             return null;
         }
-        if (listed == null && tokens.current() == JsonToken.VALUE_NUMBER_FLOAT) {
-            BigDecimal number = Numbers.read(text);
-            listed = number == null
-                    ? null
-                    : codes.find(number.stripTrailingZeros().toPlainString());
+        BigDecimal number = listed == null && codes.isNumeric() ? Numbers.read(text) : null;
+        if (number != null) {
+            listed = codes.find(number.stripTrailingZeros().toPlainString());
         }
         return listed == null ? codes.get(text) : listed;
     }
@@ -299,11 +297,15 @@ final class ParserReader extends JsonReader {
     }
 
     private @Nullable BigDecimal number(String expected) {
+        refuseFlag(expected);
+        return Numbers.read(scalar(expected));
+    }
+
+    private void refuseFlag(String expected) {
         JsonToken token = tokens.current();
         if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
             throw tokens.expected(expected);
         }
-        return Numbers.read(scalar(expected));
     }
 
     private @Nullable Long whole(long min, long max) {

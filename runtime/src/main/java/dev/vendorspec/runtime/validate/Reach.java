@@ -14,7 +14,7 @@ public final class Reach {
 
     private Reach() {}
 
-    /** Whether the text has one at sign, something before it, and a dot behind it; no blanks. */
+    /** Whether the text has one at sign, something before it, a dot inside what is behind it; no blanks. */
     public static boolean isEmail(String text) {
         int at = text.indexOf('@');
         String domain = text.substring(at + 1);
@@ -58,7 +58,7 @@ public final class Reach {
         return Digits.areCapitals(text, 2) && COUNTRIES.contains(text);
     }
 
-    /** Unicode's white space and all control characters: the JDK's own question leaves some of either out. */
+    /** White space and what cannot be seen: the JDK counts U+0085 and U+001C among the one or the other. */
     private static boolean isBlank(int codePoint) {
         return Character.isSpaceChar(codePoint) || Character.isISOControl(codePoint);
     }

@@ -37,11 +37,7 @@ final class FieldPiece {
         if (field.value() instanceof ValuePlan.Entries map) {
             return ofMany(field, map.element(), "map", "entries", member, value);
         }
-        CodeBlock.Builder code = CodeBlock.builder().add(ofValue(field, field.value(), "context", member, value));
-        if (field.constantCheck() != null) {
-            code.add(call("context", field.constantCheck(), member, value));
-        }
-        return code.build();
+        return ofValue(field, field.value(), "context", member, value);
     }
 
     private static CodeBlock ofMany(
@@ -66,16 +62,24 @@ final class FieldPiece {
 
     private static CodeBlock ofValue(
             FieldPlan field, ValuePlan type, String context, CodeBlock member, CodeBlock value) {
-        CodeBlock.Builder code = CodeBlock.builder();
         if (type instanceof ValuePlan.Nested nested) {
-            return code.addStatement("$L.object($L, $L, $T.INSTANCE)", context, member, value, nested.validator())
+            return CodeBlock.builder()
+                    .addStatement("$L.object($L, $L, $T.INSTANCE)", context, member, value, nested.validator())
                     .build();
         }
+        CodeBlock.Builder exceptable = CodeBlock.builder();
+        CodeBlock.Builder others = CodeBlock.builder();
         for (CheckPlan check : field.checks()) {
-            code.add(call(context, check, member, value));
+            boolean exempt = field.except().isEmpty() || check.unexcepted();
+            (exempt ? others : exceptable).add(call(context, check, member, value));
         }
-        CodeBlock checks = code.build();
-        if (checks.isEmpty() || field.except().isEmpty()) {
+        return unlessExcepted(field, value, exceptable.build()).toBuilder()
+                .add(others.build())
+                .build();
+    }
+
+    private static CodeBlock unlessExcepted(FieldPlan field, CodeBlock value, CodeBlock checks) {
+        if (checks.isEmpty()) {
             return checks;
         }
         CodeBlock texts =
