@@ -2,9 +2,9 @@ package dev.vendorspec.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vendorspec.language.model.DecimalForm;
 import dev.vendorspec.language.model.Auth;
 import dev.vendorspec.language.model.Condition;
+import dev.vendorspec.language.model.DecimalForm;
 import dev.vendorspec.language.model.Docs;
 import dev.vendorspec.language.model.Domain;
 import dev.vendorspec.language.model.Endpoint;

@@ -138,7 +138,8 @@ final class ValueLimitsCheck implements SpecCheck {
     private static Optional<String> digits(BigDecimal value, ValueType.Decimal type) {
         BigDecimal plain = value.stripTrailingZeros();
         if (type.precision() == null || type.scale() == null) {
-            return type.wire().most()
+            return type.wire()
+                    .most()
                     .filter(most -> plain.scale() > most)
                     .map(most -> "has more than " + most + " digits behind the point");
         }

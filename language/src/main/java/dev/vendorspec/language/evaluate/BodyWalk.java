@@ -160,7 +160,8 @@ final class BodyWalk {
      *
      * @param known the fields' wire names by each name under which they are read
      */
-    private void strangers(String prefix, Map<String, String> known, ObjectNode object, String pointer, Location declared) {
+    private void strangers(
+            String prefix, Map<String, String> known, ObjectNode object, String pointer, Location declared) {
         Set<String> seen = new HashSet<>();
         for (Member member : object.members()) {
             String id = prefix + member.name();

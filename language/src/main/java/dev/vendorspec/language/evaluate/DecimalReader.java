@@ -25,9 +25,7 @@ final class DecimalReader {
         return switch (form.kind()) {
             case PLAIN -> WHOLE + "(" + point + "[0-9]+)?";
             case FIXED ->
-                form.digits() == 0
-                        ? WHOLE + "(" + point + "[0-9]+)?"
-                        : WHOLE + point + "[0-9]{" + form.digits() + ",}";
+                form.digits() == 0 ? WHOLE + "(" + point + "[0-9]+)?" : WHOLE + point + "[0-9]{" + form.digits() + ",}";
             case STRIPPED -> WHOLE + "(" + point + "[0-9]*[1-9])?";
             case MINOR -> WHOLE;
         };

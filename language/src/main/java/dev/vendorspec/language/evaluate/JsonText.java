@@ -21,9 +21,7 @@ public final class JsonText {
 
     /** Whether the text is one JSON value other than null, which would be an absent field. */
     public static boolean isJson(String text) {
-        return parse(text)
-                .filter(node -> !(node instanceof JsonNode.NullNode))
-                .isPresent();
+        return parse(text).filter(node -> !(node instanceof JsonNode.NullNode)).isPresent();
     }
 
     /** Whether the text is that value, numbers digit for digit and members in their order. */

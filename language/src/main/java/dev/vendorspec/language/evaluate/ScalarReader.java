@@ -58,7 +58,8 @@ final class ScalarReader {
         String point = form.comma() ? "," : ".";
         return switch (form.kind()) {
             case PLAIN -> "a decimal number" + (form.comma() ? " with a comma" : "");
-            case FIXED -> "a decimal number of the form 0" + (form.digits() == 0 ? "" : point + "0".repeat(form.digits()));
+            case FIXED ->
+                "a decimal number of the form 0" + (form.digits() == 0 ? "" : point + "0".repeat(form.digits()));
             case STRIPPED -> "a decimal number without zeros at its end";
             case MINOR -> "a whole number of hundredths";
         };

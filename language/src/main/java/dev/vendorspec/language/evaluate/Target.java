@@ -27,7 +27,10 @@ record Target(ObjectType owner, Field field, String pointer, Location at) {
     /** The same field at an entry of its map. */
     Target entry(Value.Entry entry) {
         return new Target(
-                owner, field, Pointers.member(pointer, entry.key()), entry.node().at());
+                owner,
+                field,
+                Pointers.member(pointer, entry.key()),
+                entry.node().at());
     }
 
     /** The same field at an item of its list. */

@@ -105,8 +105,7 @@ public sealed interface ValueType {
      * @param minLength the least number of bytes, or null
      * @param maxLength the greatest number of bytes, or null; equal to {@code minLength} for an exact length
      */
-    record Bytes(
-            @Nullable Integer minLength, @Nullable Integer maxLength) implements ValueType {}
+    record Bytes(@Nullable Integer minLength, @Nullable Integer maxLength) implements ValueType {}
 
     /** Any JSON, kept as it is. */
     record Json() implements ValueType {}

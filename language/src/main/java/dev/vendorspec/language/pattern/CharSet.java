@@ -13,8 +13,7 @@ final class CharSet {
 
     static final CharSet EMPTY = new CharSet(new BitSet());
     static final CharSet DIGITS = range('0', '9');
-    static final CharSet WORD =
-            range('A', 'Z').or(range('a', 'z')).or(DIGITS).or(range('_', '_'));
+    static final CharSet WORD = range('A', 'Z').or(range('a', 'z')).or(DIGITS).or(range('_', '_'));
     static final CharSet SPACE = range('\t', '\r').or(range(' ', ' '));
     static final CharSet LINE_ENDS =
             range('\n', '\n').or(range('\r', '\r')).or(range(0x85, 0x85)).or(range(0x2028, 0x2029));

@@ -139,7 +139,9 @@ final class PatternParser {
         while (position < text.length() && text.charAt(position) >= '0' && text.charAt(position) <= '9') {
             position++;
         }
-        if (start == position || position - start > 5 || Integer.parseInt(text.substring(start, position)) > MAX_COUNT) {
+        if (start == position
+                || position - start > 5
+                || Integer.parseInt(text.substring(start, position)) > MAX_COUNT) {
             throw badCount(open);
         }
         return Integer.parseInt(text.substring(start, position));

@@ -64,7 +64,8 @@ final class DecimalForms {
 
     /** Whether a form can carry the digits that the type has behind the point; tells where it cannot. */
     boolean carries(DecimalForm form, int scale, @Nullable Wire wire) {
-        boolean carries = wire == null || form.most().filter(most -> most < scale).isEmpty();
+        boolean carries =
+                wire == null || form.most().filter(most -> most < scale).isEmpty();
         if (!carries) {
             problems.tell(
                     wire.at(),

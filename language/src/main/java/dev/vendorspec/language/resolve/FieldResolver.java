@@ -115,7 +115,9 @@ final class FieldResolver {
         if (written.personal() != null) {
             return written.personal() ? Sensitivity.PERSONAL : Sensitivity.PLAIN;
         }
-        return Sorts.element(type) instanceof ValueType.Text text ? text.domain().sensitivity() : Sensitivity.PLAIN;
+        return Sorts.element(type) instanceof ValueType.Text text
+                ? text.domain().sensitivity()
+                : Sensitivity.PLAIN;
     }
 
     private static Field.@Nullable Contradiction contradiction(FieldDecl written) {

@@ -120,7 +120,8 @@ final class Literals {
             switch (type.kind()) {
                 case DATE -> format(type, DateTimeFormatter.ISO_LOCAL_DATE).parse(text, LocalDate::from);
                 case TIME -> format(type, DateTimeFormatter.ISO_LOCAL_TIME).parse(text, LocalTime::from);
-                case INSTANT -> format(type, DateTimeFormatter.ISO_OFFSET_DATE_TIME).parse(text, Instant::from);
+                case INSTANT ->
+                    format(type, DateTimeFormatter.ISO_OFFSET_DATE_TIME).parse(text, Instant::from);
                 case DATETIME ->
                     format(type, DateTimeFormatter.ISO_LOCAL_DATE_TIME).parse(text, LocalDateTime::from);
             }

@@ -68,9 +68,8 @@ final class TraitsResolver {
     }
 
     private boolean blank(@Nullable Written written, ValueType type) {
-        boolean allowed = type instanceof ValueType.Text
-                || type instanceof ValueType.ListOf
-                || type instanceof ValueType.MapOf;
+        boolean allowed =
+                type instanceof ValueType.Text || type instanceof ValueType.ListOf || type instanceof ValueType.MapOf;
         return written != null
                 && Texts.word(written, "\"blank\"", List.of("allowed"), problems)
                 && fits(written, allowed, "blank", "text, lists and maps", type);

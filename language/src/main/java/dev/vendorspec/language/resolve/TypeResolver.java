@@ -22,8 +22,20 @@ import org.jspecify.annotations.Nullable;
 /** Resolves a type as written to what it means, with its limits and wire form. */
 final class TypeResolver {
 
-    private static final List<String> BUILT_IN =
-            List.of("int", "long", "decimal", "boolean", "date", "time", "datetime", "instant", "uuid", "bytes", "json", "list", "map");
+    private static final List<String> BUILT_IN = List.of(
+            "int",
+            "long",
+            "decimal",
+            "boolean",
+            "date",
+            "time",
+            "datetime",
+            "instant",
+            "uuid",
+            "bytes",
+            "json",
+            "list",
+            "map");
     private static final Bounds INT =
             new Bounds(BigDecimal.valueOf(Integer.MIN_VALUE), BigDecimal.valueOf(Integer.MAX_VALUE));
     private static final Bounds LONG =

@@ -83,9 +83,7 @@ public final class TypeParser {
     private TypeExpr element(Token base, int depth) {
         if (!tokens.takeSign("<")) {
             throw new GrammarException(
-                    base.end(),
-                    "a " + base.text() + " says what its items are",
-                    "write " + base.text() + "<string>");
+                    base.end(), "a " + base.text() + " says what its items are", "write " + base.text() + "<string>");
         }
         TypeExpr element = type(depth + 1);
         if (!tokens.takeSign(">")) {

@@ -30,7 +30,8 @@ final class TraitsReader {
     /** A list that says something only where it is not empty. */
     private static List<Written> some(MapReader map, String key) {
         map.node(key)
-                .filter(node -> node instanceof YamlNode.Items list && list.items().isEmpty())
+                .filter(node ->
+                        node instanceof YamlNode.Items list && list.items().isEmpty())
                 .ifPresent(node -> map.problems()
                         .tell(
                                 node.at(),

@@ -2,8 +2,8 @@ package dev.vendorspec.language.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vendorspec.language.model.DecimalForm;
 import dev.vendorspec.language.model.Condition;
+import dev.vendorspec.language.model.DecimalForm;
 import dev.vendorspec.language.model.Domain;
 import dev.vendorspec.language.model.Literal;
 import dev.vendorspec.language.model.ObjectType;

@@ -123,8 +123,7 @@ final class CheckPlanner {
         }
     }
 
-    private static void addLength(
-            List<CheckPlan> checks, @Nullable Integer min, @Nullable Integer max, String unit) {
+    private static void addLength(List<CheckPlan> checks, @Nullable Integer min, @Nullable Integer max, String unit) {
         if (min != null && min.equals(max)) {
             addSize(checks, "exact" + unit, min);
         } else {

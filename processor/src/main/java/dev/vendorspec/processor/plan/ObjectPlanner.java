@@ -29,7 +29,9 @@ final class ObjectPlanner {
                 names.members(type),
                 names.codec(type.name()),
                 names.validator(type.name()),
-                type.fields().stream().map(field -> fields.plan(type, field, constants)).toList(),
+                type.fields().stream()
+                        .map(field -> fields.plan(type, field, constants))
+                        .toList(),
                 rulePlans,
                 javadoc(type));
     }

@@ -36,7 +36,7 @@ final class RulePlanner {
     List<RulePlan> plan(ObjectType type, NameAllocator constants) {
         List<RulePlan> plans = new ArrayList<>();
         for (Rule rule : type.rules()) {
-            String constant = constants.allocate(JavaWords.constant(rule.name()));
+            String constant = constants.allocate(JavaWords.constant(rule.name()).replace('-', '_'));
             if (rule.demand() instanceof Rule.Demand.Require require) {
                 plans.add(plan(type, rule, constant, Demand.REQUIRE, require.paths()));
             } else if (rule.demand() instanceof Rule.Demand.AtLeastOne atLeastOne) {

@@ -29,6 +29,7 @@ final class VendorNames {
             "Void",
             "Override",
             "Deprecated",
+            "SuppressWarnings",
             "AssertionError",
             "IllegalStateException",
             "Enum",

@@ -35,9 +35,8 @@ public enum EpochForm {
 
     void write(JsonWriter writer, Instant value) {
         BigDecimal seconds = BigDecimal.valueOf(value.getEpochSecond());
-        BigDecimal count = millis
-                ? seconds.movePointRight(3).add(BigDecimal.valueOf(value.getNano() / 1_000_000))
-                : seconds;
+        BigDecimal count =
+                millis ? seconds.movePointRight(3).add(BigDecimal.valueOf(value.getNano() / 1_000_000)) : seconds;
         if (quoted) {
             writer.word(count.toPlainString());
         } else {

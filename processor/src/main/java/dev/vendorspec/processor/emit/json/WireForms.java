@@ -68,9 +68,8 @@ final class WireForms {
 
     /** A statement that reads a field's member into its builder. */
     CodeBlock readField(FieldPlan field) {
-        CodeBlock read = field.traits().emptyIsAbsent()
-                ? CodeBlock.of("reader.filledText()")
-                : read(field.value(), "reader");
+        CodeBlock read =
+                field.traits().emptyIsAbsent() ? CodeBlock.of("reader.filledText()") : read(field.value(), "reader");
         return field.traits().aka().isEmpty()
                 ? CodeBlock.of("builder.$N = $L", field.javaName(), read)
                 : CodeBlock.of("builder.$1N = $2T.either($3L, builder.$1N)", field.javaName(), JsonReader.class, read);

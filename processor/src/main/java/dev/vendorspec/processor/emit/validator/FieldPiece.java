@@ -47,8 +47,7 @@ final class FieldPiece {
             code.add(call("context", check, member, value));
         }
         if (element instanceof ValuePlan.Nested nested) {
-            return code.addStatement(
-                            "context.$L($L, $L, $T.INSTANCE)", ofObjects, member, value, nested.validator())
+            return code.addStatement("context.$L($L, $L, $T.INSTANCE)", ofObjects, member, value, nested.validator())
                     .build();
         }
         CodeBlock ofItem = ofValue(field, element, "items", member, CodeBlock.of("item"));
