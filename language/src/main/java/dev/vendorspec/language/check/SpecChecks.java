@@ -20,6 +20,8 @@ public final class SpecChecks {
             new EndlessTypeCheck(),
             new RepeatedDemandCheck(),
             new RepeatedRuleCheck(),
+            new RuleEndpointsCheck(),
+            new ReasoningCheck(),
             new AbsentConditionCheck());
 
     /** Rules that would tell nonsense of a document from which something was left out. */

@@ -13,6 +13,7 @@ import dev.vendorspec.language.model.Rule;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.Vendor;
 import dev.vendorspec.language.source.Location;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,12 +29,14 @@ final class BodyWalk {
     private final FieldChecks fields;
     private final RuleChecks rules;
 
-    BodyWalk(Vendor vendor, Reading reading) {
+    private final List<ObjectNode> way = new ArrayList<>();
+
+    BodyWalk(Vendor vendor, Reading reading, Circumstances circumstances) {
         this.vendor = vendor;
         this.reading = reading;
         this.values = new ValueReader(vendor, reading);
         this.fields = new FieldChecks(vendor, values, findings);
-        this.rules = new RuleChecks(values, findings);
+        this.rules = new RuleChecks(values, circumstances, findings);
     }
 
     List<Finding> run(Body body, JsonNode root) {
@@ -92,12 +95,14 @@ final class BodyWalk {
     }
 
     private void object(ObjectType type, ObjectNode object, String pointer) {
+        way.add(object);
         type.fields().forEach(field -> field(type, field, object, pointer));
         Set<String> known = type.fields().stream().map(Field::wireName).collect(Collectors.toSet());
         strangers(type.name() + ".", known, object, pointer, type.at());
         for (Rule rule : type.rules()) {
-            rules.check(rule, object, pointer);
+            rules.check(rule, new Place(way, null), pointer);
         }
+        way.remove(way.size() - 1);
     }
 
     private void field(ObjectType owner, Field field, ObjectNode object, String pointer) {

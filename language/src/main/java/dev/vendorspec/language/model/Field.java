@@ -38,6 +38,24 @@ public record Field(
         except = List.copyOf(except);
     }
 
+    /** The same field with a value of another type, by which an item of it is told. */
+    Field ofType(ValueType other) {
+        return new Field(
+                wireName,
+                javaName,
+                other,
+                required,
+                defaultValue,
+                constant,
+                forbidden,
+                except,
+                sensitivity,
+                level,
+                docs,
+                contradiction,
+                at);
+    }
+
     /**
      * What the page says in one place against what was chosen here.
      *

@@ -56,6 +56,8 @@ public enum ProblemCode {
     WRONG_TYPE("wrong-type", Severity.ERROR),
     /** An object that has to contain itself, so that no value of it can exist. */
     ENDLESS_TYPE("endless-type", Severity.ERROR),
+    /** A path that leads up or to the top where there is nothing, or different things in different places. */
+    BAD_PATH("bad-path", Severity.ERROR),
     /** An enum with some codes written as numbers and others as text. */
     MIXED_CODES("mixed-codes", Severity.ERROR),
     /** {@code documented} without {@code because}, or the other way round. */
@@ -68,9 +70,17 @@ public enum ProblemCode {
     BAD_DEMAND("bad-demand", Severity.ERROR),
     /** A rule's condition rests on a field that may be absent, and then the rule says nothing. */
     ABSENT_CONDITION("absent-condition", Severity.WARNING),
+    /** A condition that no object can fulfil, or an assertion that none can keep. */
+    IMPOSSIBLE_CONDITION("impossible-condition", Severity.ERROR),
+    /** An assertion that no object can break. */
+    IDLE_ASSERT("idle-assert", Severity.WARNING),
+    /** A field is required and forbidden at once. */
+    CONTRADICTORY_RULES("contradictory-rules", Severity.ERROR),
+    /** A rule is for an endpoint that the document does not have. */
+    UNKNOWN_ENDPOINT("unknown-endpoint", Severity.ERROR),
     /** A rule requires a field that is required anyway. */
     REPEATED_DEMAND("repeated-demand", Severity.WARNING),
-    /** Two rules of an object say the same. */
+    /** A rule of an object says what another says already. */
     REPEATED_RULE("repeated-rule", Severity.WARNING),
     /** A server address that cannot be the base of a call. */
     BAD_SERVER("bad-server", Severity.ERROR),

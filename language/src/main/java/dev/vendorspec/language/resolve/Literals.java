@@ -117,6 +117,17 @@ final class Literals {
         return type.pattern() == null ? iso : DateTimeFormatter.ofPattern(type.pattern(), Locale.ROOT);
     }
 
+    /** Whether a word is a code of the type, or a flag's value. */
+    boolean isCode(String word, ValueType type) {
+        if (type instanceof ValueType.Flag) {
+            return word.equals("true") || word.equals("false");
+        }
+        return type instanceof ValueType.EnumOf of
+                && types.enumType(of.enumName())
+                        .flatMap(codes -> codes.find(word))
+                        .isPresent();
+    }
+
     private Optional<Literal> code(String text, ValueType.EnumOf type, Location at) {
         Optional<EnumType> codes = types.enumType(type.enumName());
         Optional<Literal> found = codes.flatMap(known -> known.find(text)).map(Literal.Code::new);

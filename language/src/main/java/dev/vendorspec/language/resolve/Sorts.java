@@ -43,6 +43,25 @@ final class Sorts {
         return type instanceof ValueType.Whole || type instanceof ValueType.Decimal;
     }
 
+    /** Whether values of it come one after another. */
+    static boolean isOrdered(ValueType type) {
+        return isNumber(type) || type instanceof ValueType.Temporal;
+    }
+
+    /** Whether values of the two can be equal: numbers with numbers, text with text, else of one sort. */
+    static boolean areComparable(ValueType one, ValueType other) {
+        if (isNumber(one) || one instanceof ValueType.Text) {
+            return isNumber(one) ? isNumber(other) : other instanceof ValueType.Text;
+        }
+        if (one instanceof ValueType.Temporal first && other instanceof ValueType.Temporal second) {
+            return first.kind() == second.kind();
+        }
+        if (one instanceof ValueType.EnumOf first && other instanceof ValueType.EnumOf second) {
+            return first.enumName().equals(second.enumName());
+        }
+        return isSingleValue(one) && one.getClass() == other.getClass();
+    }
+
     /** Whether it is neither an object nor a list. */
     static boolean isSingleValue(ValueType type) {
         return !(type instanceof ValueType.ObjectOf) && !(type instanceof ValueType.ListOf);

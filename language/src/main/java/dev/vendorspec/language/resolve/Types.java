@@ -3,6 +3,7 @@ package dev.vendorspec.language.resolve;
 import dev.vendorspec.language.model.EnumType;
 import dev.vendorspec.language.syntax.TypeDecl;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,6 +59,11 @@ final class Types {
     /** Whether the document has a type of that name of which something has been told already. */
     boolean isBroken(String name) {
         return unreadable.contains(name) || names.contains(name) && !isObject(name) && !enums.containsKey(name);
+    }
+
+    /** All objects' fields that are resolved. */
+    Collection<Fields> objects() {
+        return fields.values();
     }
 
     /** An object's fields; empty where the type is no readable object. */

@@ -4,6 +4,9 @@ import dev.vendorspec.language.problem.ProblemCode;
 import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.source.Written;
 import dev.vendorspec.language.syntax.ConditionExpr.LiteralExpr;
+import dev.vendorspec.language.syntax.ConditionExpr.LiteralOperand;
+import dev.vendorspec.language.syntax.ConditionExpr.OperandExpr;
+import dev.vendorspec.language.syntax.ConditionExpr.PathOperand;
 import dev.vendorspec.language.syntax.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,21 +16,24 @@ import java.util.Set;
 
 /**
  * Parses conditions: {@code or} binds weaker than {@code and}, that weaker than {@code not}, that weaker than a
- * comparison. The document reader calls it for every {@code when} and {@code success}.
+ * comparison. The document reader calls it for every {@code when}, {@code assert} and {@code success}.
  */
 public final class ConditionParser {
 
     private static final int MAX_DEPTH = 50;
     private static final Set<String> COMPARISONS = Set.of("=", "!=", "<", "<=", ">", ">=");
-    private static final Set<String> RESERVED = Set.of("and", "or", "not", "in", "is", "true", "false");
+    private static final Set<String> FORMATS =
+            Set.of("email", "tckn", "vkn", "vknOrTckn", "iban", "ibanTr", "gsm", "url", "currency", "country");
     private static final Map<String, String> FOREIGN = Map.of("==", "=", "&&", "and", "||", "or", "!", "not");
 
     private final Written written;
     private final Lexer tokens;
+    private final OperandParser operands;
 
     private ConditionParser(Written written) {
         this.written = written;
         this.tokens = new Lexer(written.value());
+        this.operands = new OperandParser(written, tokens);
     }
 
     /** The condition, or empty where it is not one, which has then been told at the exact column. */
@@ -50,7 +56,7 @@ public final class ConditionParser {
         return condition;
     }
 
-    private static GrammarException unexpected(Token found, String expected) {
+    static GrammarException unexpected(Token found, String expected) {
         String meant = found.kind() == Kind.SIGN ? FOREIGN.get(found.text()) : null;
         return new GrammarException(
                 found.start(),
@@ -83,26 +89,43 @@ public final class ConditionParser {
         }
         if (tokens.takeSign("(")) {
             ConditionExpr inner = or(depth + 1);
-            close();
+            operands.close();
             return inner;
+        }
+        Token first = tokens.peek();
+        if (tokens.takeCall("any") || tokens.takeCall("all")) {
+            ConditionExpr inner = or(depth + 1);
+            operands.close();
+            return new ConditionExpr.Quantified(first.isWord("all"), inner, written.at(first.start()));
         }
         return comparison();
     }
 
     private ConditionExpr comparison() {
-        PathExpr path = path();
-        if (tokens.takeWord("is")) {
-            return state(path);
-        }
-        if (tokens.takeWord("in")) {
-            return in(path);
+        OperandExpr left = operands.left();
+        if (left instanceof PathOperand of) {
+            if (tokens.takeWord("is")) {
+                return state(of.path());
+            }
+            if (tokens.takeWord("in")) {
+                return in(of.path());
+            }
         }
         Token sign = tokens.peek();
         if (sign.kind() == Kind.SIGN && COMPARISONS.contains(sign.text())) {
             tokens.take();
-            return new ConditionExpr.Compare(path, sign.text(), written.at(sign.start()), literal());
+            return compared(left, sign, operands.right());
         }
-        return new ConditionExpr.Flag(path);
+        if (left instanceof PathOperand of) {
+            return new ConditionExpr.Flag(of.path());
+        }
+        throw unexpected(sign, "a comparison");
+    }
+
+    private ConditionExpr compared(OperandExpr left, Token sign, OperandExpr right) {
+        return left instanceof PathOperand of && right instanceof LiteralOperand with
+                ? new ConditionExpr.Compare(of.path(), sign.text(), written.at(sign.start()), with.literal())
+                : new ConditionExpr.Relate(left, sign.text(), written.at(sign.start()), right);
     }
 
     private ConditionExpr state(PathExpr path) {
@@ -113,48 +136,27 @@ public final class ConditionParser {
         if (word.isWord("blank")) {
             return new ConditionExpr.IsBlank(path);
         }
-        throw unexpected(word, "\"set\" or \"blank\"");
+        if (word.kind() == Kind.WORD && FORMATS.contains(word.text())) {
+            return new ConditionExpr.IsFormat(path, word.text());
+        }
+        if (word.isWord("not")) {
+            throw new GrammarException(word.start(), "expected \"set\" or \"blank\", found \"not\"", "write not before the field");
+        }
+        throw unexpected(word, "\"set\", \"blank\" or a format such as \"iban\"");
     }
 
     private ConditionExpr in(PathExpr path) {
         if (!tokens.takeSign("(")) {
-            throw unexpected(tokens.peek(), "\"(\"");
+            if (tokens.peek().kind() != Kind.WORD && !tokens.peek().isSign("^") && !tokens.peek().isSign("/")) {
+                throw unexpected(tokens.peek(), "\"(\" or a list");
+            }
+            return new ConditionExpr.InList(path, operands.path());
         }
         List<LiteralExpr> literals = new ArrayList<>();
         do {
-            literals.add(literal());
+            literals.add(operands.literal());
         } while (tokens.takeSign(","));
-        close();
+        operands.close();
         return new ConditionExpr.In(path, literals);
-    }
-
-    private void close() {
-        if (!tokens.takeSign(")")) {
-            throw unexpected(tokens.peek(), "\")\"");
-        }
-    }
-
-    private LiteralExpr literal() {
-        Token token = tokens.take();
-        LiteralExpr.Kind kind = switch (token.kind()) {
-            case TEXT -> LiteralExpr.Kind.TEXT;
-            case NUMBER -> LiteralExpr.Kind.NUMBER;
-            case WORD -> LiteralExpr.Kind.WORD;
-            case SIGN, END -> throw unexpected(token, "a value");
-        };
-        return new LiteralExpr(kind, token.text(), written.at(token.start()));
-    }
-
-    private PathExpr path() {
-        List<PathExpr.Step> steps = new ArrayList<>();
-        do {
-            Token name = tokens.peek();
-            if (name.kind() != Kind.WORD || RESERVED.contains(name.text())) {
-                throw unexpected(name, "a field");
-            }
-            tokens.take();
-            steps.add(new PathExpr.Step(name.text(), written.at(name.start())));
-        } while (tokens.takeSign("."));
-        return new PathExpr(steps);
     }
 }

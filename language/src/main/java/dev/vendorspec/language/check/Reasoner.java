@@ -1,0 +1,100 @@
+package dev.vendorspec.language.check;
+
+import dev.vendorspec.language.model.Condition;
+import dev.vendorspec.language.model.ValueType;
+import dev.vendorspec.language.model.Vendor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds out whether conditions can have wanted answers together, by trying values that stand for all others. It gives up,
+ * silently, where there are too many. Unknowns are taken to be independent, so that "cannot" is always right, and "can"
+ * is where nothing is left out of sight.
+ */
+final class Reasoner {
+
+    private static final long MOST_AT_ONCE = 10_000;
+    private static final long MOST_IN_ALL = 300_000;
+
+    private final Vendor vendor;
+    private long tried;
+
+    Reasoner(Vendor vendor) {
+        this.vendor = vendor;
+    }
+
+    /** What is wanted of a condition. */
+    enum Answer {
+        TRUE,
+        FALSE,
+        /** False or unknown. */
+        NOT_TRUE
+    }
+
+    /** A condition and the answer that is wanted of it. */
+    record Wanted(Condition condition, Answer answer) {
+
+        boolean isGiven(Map<Object, Sample> values) {
+            Optional<Boolean> given = Answers.of(condition, values);
+            return switch (answer) {
+                case TRUE -> given.equals(Optional.of(true));
+                case FALSE -> given.equals(Optional.of(false));
+                case NOT_TRUE -> !given.equals(Optional.of(true));
+            };
+        }
+    }
+
+    /** Whether it is certain that no values give all the answers. */
+    boolean isImpossible(List<Wanted> wanted) {
+        return possible(wanted, false).equals(Optional.of(false));
+    }
+
+    /** Whether it is certain that some values give all the answers. */
+    boolean isPossible(List<Wanted> wanted) {
+        return possible(wanted, true).equals(Optional.of(true));
+    }
+
+    private Optional<Boolean> possible(List<Wanted> wanted, boolean exactly) {
+        Unknowns unknowns = new Unknowns();
+        wanted.forEach(each -> unknowns.collect(each.condition()));
+        if (unknowns.linked() > 2 || exactly && (unknowns.isOpaque() || unknowns.linked() > 0)) {
+            return Optional.empty();
+        }
+        Samples samples = new Samples(vendor, unknowns);
+        Map<Object, List<Sample>> domains = new HashMap<>();
+        long combinations = 1;
+        for (Map.Entry<Object, ValueType> unknown : unknowns.types().entrySet()) {
+            List<Sample> domain = samples.of(unknown.getKey(), unknown.getValue());
+            domains.put(unknown.getKey(), domain);
+            combinations *= domain.size();
+            if (combinations > MOST_AT_ONCE) {
+                return Optional.empty();
+            }
+        }
+        tried += combinations;
+        return tried > MOST_IN_ALL
+                ? Optional.empty()
+                : Optional.of(isGiven(wanted, domains, List.copyOf(domains.keySet()), 0, new HashMap<>()));
+    }
+
+    private static boolean isGiven(
+            List<Wanted> wanted,
+            Map<Object, List<Sample>> domains,
+            List<Object> unknowns,
+            int next,
+            Map<Object, Sample> values) {
+        if (next == unknowns.size()) {
+            return wanted.stream().allMatch(each -> each.isGiven(values));
+        }
+        Object unknown = unknowns.get(next);
+        for (Sample sample : domains.get(unknown)) {
+            values.put(unknown, sample);
+            if (isGiven(wanted, domains, unknowns, next + 1, values)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
