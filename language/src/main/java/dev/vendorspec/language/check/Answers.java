@@ -63,8 +63,8 @@ final class Answers {
             return value.isAbsent()
                     ? Optional.empty()
                     : Optional.of(in.literals().stream()
-                            .map(literal -> Sample.of(
-                                    Unknowns.value(in.path().last().type(), literal)))
+                            .map(literal ->
+                                    Sample.of(Unknowns.value(in.path().last().type(), literal)))
                             .anyMatch(value::isSame));
         }
         Condition.Relate relate = (Condition.Relate) condition;

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RepeatedRuleCheck implements SpecCheck {
 
     /** What a rule says, without its name, and whatever the order in which it names its fields. */
-    private record Saying(
-            @Nullable Condition when, Class<?> kind, Object demanded, Set<String> endpoints) {}
+    private record Saying(@Nullable Condition when, Class<?> kind, Object demanded, Set<String> endpoints) {}
 
     @Override
     public void check(Subject subject, ProblemSink problems) {

@@ -49,7 +49,8 @@ final class Samples {
             }
             BigDecimal next = literals.higher(literal);
             if (next != null) {
-                BigDecimal third = next.subtract(literal).divide(THREE, literal.scale() + next.scale() + 20, RoundingMode.DOWN);
+                BigDecimal third =
+                        next.subtract(literal).divide(THREE, literal.scale() + next.scale() + 20, RoundingMode.DOWN);
                 any.add(literal.add(third));
                 any.add(literal.add(third).add(third));
             }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,9 +36,14 @@ final class Unknowns {
         return types;
     }
 
-    /** The text and codes that a path is compared with. */
+    /** The text and codes that a path may have to be equal to: those of all paths where some are compared. */
     Set<Object> literals(Path path) {
-        return literals.getOrDefault(path, Set.of());
+        if (linked.isEmpty()) {
+            return literals.getOrDefault(path, Set.of());
+        }
+        Set<Object> all = new LinkedHashSet<>();
+        literals.values().forEach(all::addAll);
+        return all;
     }
 
     /** All numbers, and days as numbers, that anything is compared with. */
@@ -85,7 +91,8 @@ final class Unknowns {
     /** Whether it asks something of which nothing is known here: a format, a list's items, an order of times. */
     static boolean isOpaque(Condition condition) {
         if (condition instanceof Condition.Compare compare) {
-            return isOrder(compare.operator()) && !isNumber(compare.path().last().type());
+            return isOrder(compare.operator())
+                    && !isNumber(compare.path().last().type());
         }
         if (condition instanceof Condition.Relate relate) {
             return isOrder(relate.operator()) && !(isOrdered(relate.left()) && isOrdered(relate.right()));
@@ -152,7 +159,7 @@ final class Unknowns {
         if (isNumber(type)) {
             numberOf(type, literal);
         } else {
-            literals.computeIfAbsent(path, first -> new HashSet<>()).add(value(type, literal));
+            literals.computeIfAbsent(path, first -> new LinkedHashSet<>()).add(value(type, literal));
         }
     }
 

@@ -131,11 +131,15 @@ public final class ConditionText {
         if (any) {
             return holds
                     ? say(list + " öğelerinden en az biri için " + inside, "at least one of " + list + " has " + inside)
-                    : say(list + " öğelerinden hiçbiri için " + inside + " değil", "none of " + list + " has " + inside);
+                    : say(
+                            list + " öğelerinden hiçbiri için " + inside + " değil",
+                            "none of " + list + " has " + inside);
         }
         return holds
                 ? say(list + " öğelerinin her biri için " + inside, "each of " + list + " has " + inside)
-                : say(list + " öğelerinin her biri için " + inside + " değil", "not each of " + list + " has " + inside);
+                : say(
+                        list + " öğelerinin her biri için " + inside + " değil",
+                        "not each of " + list + " has " + inside);
     }
 
     private String operand(Operand operand) {

@@ -59,8 +59,7 @@ final class Conditions {
         return comparison(condition, place);
     }
 
-    private Truth ofItems(
-            Path list, Condition ofItem, Place place, Truth ofNone, BinaryOperator<Truth> join) {
+    private Truth ofItems(Path list, Condition ofItem, Place place, Truth ofNone, BinaryOperator<Truth> join) {
         if (!(value(list, place) instanceof Value.Items items)) {
             return Truth.UNKNOWN;
         }
@@ -77,8 +76,7 @@ final class Conditions {
             Value value = value(in.path(), place);
             return Operands.isUnknown(value)
                     ? Truth.UNKNOWN
-                    : Truth.of(in.literals().stream()
-                            .anyMatch(literal -> equal(in.path(), value, literal)));
+                    : Truth.of(in.literals().stream().anyMatch(literal -> equal(in.path(), value, literal)));
         }
         if (condition instanceof Condition.Among among) {
             return among(value(among.path(), place), operands.each(among.items(), place));

@@ -37,8 +37,8 @@ final class ItemRules {
 
     private static Value comparable(Value value) {
         return value instanceof Value.Number number
-                ? new Value.Number(new BigDecimal(
-                        number.number().stripTrailingZeros().toPlainString()))
+                ? new Value.Number(
+                        new BigDecimal(number.number().stripTrailingZeros().toPlainString()))
                 : value;
     }
 

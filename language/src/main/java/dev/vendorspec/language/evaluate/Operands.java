@@ -40,7 +40,9 @@ final class Operands {
             return sum(sum.items(), place);
         }
         if (operand instanceof Operand.Count count) {
-            return value(count.list(), place) instanceof Value.Items items ? number(items.items().size()) : NONE;
+            return value(count.list(), place) instanceof Value.Items items
+                    ? number(items.items().size())
+                    : NONE;
         }
         if (operand instanceof Operand.Length length) {
             return value(length.path(), place) instanceof Value.Text text ? number(TextLength.of(text.text())) : NONE;

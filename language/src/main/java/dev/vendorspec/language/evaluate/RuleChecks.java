@@ -28,7 +28,9 @@ final class RuleChecks {
 
     /** Looks at a rule where its condition is true of the object that {@code pointer} points to. */
     void check(Rule rule, Place place, String pointer) {
-        boolean holdsHere = rule.endpoints().isEmpty() || rule.endpoints().contains(circumstances.endpoint());
+        String here = circumstances.endpoint();
+        boolean holdsHere =
+                rule.endpoints().isEmpty() || here != null && rule.endpoints().contains(here);
         boolean applies = rule.level() != Level.OFF
                 && holdsHere
                 && (rule.when() == null || conditions.of(rule.when(), place) == Truth.TRUE);
@@ -51,11 +53,12 @@ final class RuleChecks {
             claim(rule, claim, place, pointer);
         } else if (rule.demand() instanceof Demand.Unique unique) {
             items.repeated(unique.items(), place, pointer)
-                    .forEach(found -> add(rule, found.pointer(), found.at(), "repeats an earlier value" + reason(rule)));
+                    .forEach(
+                            found -> add(rule, found.pointer(), found.at(), "repeats an earlier value" + reason(rule)));
         } else if (rule.demand() instanceof Demand.Same same) {
             items.different(same.items(), place, pointer)
-                    .forEach(found ->
-                            add(rule, found.pointer(), found.at(), "is not the same as the first value" + reason(rule)));
+                    .forEach(found -> add(
+                            rule, found.pointer(), found.at(), "is not the same as the first value" + reason(rule)));
         }
     }
 

@@ -30,8 +30,7 @@ public record Rule(
     }
 
     /** A rule that holds in every endpoint, with the message that is derived. */
-    public Rule(
-            String name, String id, @Nullable Condition when, Demand demand, Level level, Docs docs, Location at) {
+    public Rule(String name, String id, @Nullable Condition when, Demand demand, Level level, Docs docs, Location at) {
         this(name, id, when, demand, level, docs, at, List.of(), Docs.NONE);
     }
 

@@ -52,7 +52,8 @@ final class ConditionPaths {
     private void operand(OperandExpr operand) {
         if (operand instanceof ConditionExpr.PathOperand of) {
             found.add(of.path());
-        } else if (operand instanceof ConditionExpr.Function function && function.name().equals("length")) {
+        } else if (operand instanceof ConditionExpr.Function function
+                && function.name().equals("length")) {
             found.add(function.path());
         }
     }

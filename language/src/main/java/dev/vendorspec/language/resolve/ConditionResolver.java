@@ -214,7 +214,9 @@ final class ConditionResolver {
         Optional<Path> path = paths.path(scope, written);
         if (path.isPresent() && !(path.get().last().type() instanceof ValueType.Flag)) {
             paths.wrong(
-                    written, "a field by itself is a condition only where it is a flag", path.get().last().type());
+                    written,
+                    "a field by itself is a condition only where it is a flag",
+                    path.get().last().type());
             return Optional.empty();
         }
         return path.map(Condition.IsTrue::new);

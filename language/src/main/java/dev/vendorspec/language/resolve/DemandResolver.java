@@ -69,7 +69,8 @@ final class DemandResolver {
         boolean plain = quantity == Quantity.AT_LEAST_ONE && groups.stream().allMatch(group -> group.size() == 1);
         return Optional.of(
                 plain
-                        ? new Demand.AtLeastOne(groups.stream().map(group -> group.get(0)).toList())
+                        ? new Demand.AtLeastOne(
+                                groups.stream().map(group -> group.get(0)).toList())
                         : new Demand.Choice(quantity, groups));
     }
 

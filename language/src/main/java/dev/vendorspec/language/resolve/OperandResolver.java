@@ -6,7 +6,6 @@ import dev.vendorspec.language.model.Path;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.problem.ProblemCode;
 import dev.vendorspec.language.problem.ProblemSink;
-import dev.vendorspec.language.problem.Words;
 import dev.vendorspec.language.source.Location;
 import dev.vendorspec.language.syntax.ConditionExpr;
 import dev.vendorspec.language.syntax.ConditionExpr.LiteralExpr;
@@ -55,8 +54,8 @@ final class OperandResolver {
                 && !literals.isCode(word.text(), type)
                 && scope.object().has(word.text());
         return maybe
-                ? Optional.of(new ConditionExpr.PathOperand(
-                        new PathExpr(List.of(new PathExpr.Step(word.text(), word.at())))))
+                ? Optional.of(
+                        new ConditionExpr.PathOperand(new PathExpr(List.of(new PathExpr.Step(word.text(), word.at())))))
                 : Optional.empty();
     }
 
@@ -80,7 +79,8 @@ final class OperandResolver {
     private Optional<Operand> count(Scope scope, PathExpr written) {
         Optional<Path> list = paths.path(scope, written);
         if (list.isPresent() && !(list.get().last().type() instanceof ValueType.ListOf)) {
-            paths.wrong(written, "count counts a list's items", list.get().last().type());
+            paths.wrong(
+                    written, "count counts a list's items", list.get().last().type());
             return Optional.empty();
         }
         return list.map(Operand.Count::new);
@@ -89,7 +89,10 @@ final class OperandResolver {
     private Optional<Operand> length(Scope scope, PathExpr written) {
         Optional<Path> path = paths.path(scope, written);
         if (path.isPresent() && !(path.get().last().type() instanceof ValueType.Text)) {
-            paths.wrong(written, "length counts a text's characters", path.get().last().type());
+            paths.wrong(
+                    written,
+                    "length counts a text's characters",
+                    path.get().last().type());
             return Optional.empty();
         }
         return path.map(Operand.Length::new);
@@ -126,8 +129,7 @@ final class OperandResolver {
 
     /** Tells that two values cannot be compared. */
     <T> Optional<T> incomparable(Location at, ValueType one, ValueType other) {
-        problems.tell(
-                at, ProblemCode.WRONG_TYPE, "cannot compare " + Sorts.of(one) + " with " + Sorts.of(other));
+        problems.tell(at, ProblemCode.WRONG_TYPE, "cannot compare " + Sorts.of(one) + " with " + Sorts.of(other));
         return Optional.empty();
     }
 }

@@ -48,9 +48,10 @@ final class Places {
         if (body instanceof BodyDecl.Wrapped wrapped) {
             root(wrapped.body());
         } else if (body instanceof BodyDecl.Typed typed) {
-            roots.add(typed.type().element() == null
-                    ? typed.type().base()
-                    : typed.type().element().base());
+            roots.add(
+                    typed.type().element() == null
+                            ? typed.type().base()
+                            : typed.type().element().base());
         }
     }
 

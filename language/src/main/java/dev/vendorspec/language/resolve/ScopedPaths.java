@@ -1,13 +1,11 @@
 package dev.vendorspec.language.resolve;
 
-import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.Items;
 import dev.vendorspec.language.model.Path;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.problem.ProblemCode;
 import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.problem.Words;
-import dev.vendorspec.language.resolve.PathResolver.Way;
 import dev.vendorspec.language.resolve.Scope.ListScope;
 import dev.vendorspec.language.syntax.ConditionExpr;
 import dev.vendorspec.language.syntax.PathExpr;
@@ -37,13 +35,17 @@ final class ScopedPaths {
         }
         int passed = list.prefix().steps().size();
         if (written.steps().size() > passed) {
-            PathExpr rest = new PathExpr(
-                    written.steps().subList(passed, written.steps().size()));
-            return element(list).flatMap(item -> paths.path(item, rest))
+            PathExpr rest =
+                    new PathExpr(written.steps().subList(passed, written.steps().size()));
+            return element(list)
+                    .flatMap(item -> paths.path(item, rest))
                     .map(found -> new Path(Path.Start.ITEM, found.fields()));
         }
         if (!Sorts.isSingleValue(list.element())) {
-            wrong(written, "a field of its items is needed here", list.path().last().type());
+            wrong(
+                    written,
+                    "a field of its items is needed here",
+                    list.path().last().type());
             return Optional.empty();
         }
         return Optional.of(list.path().plainItem());
@@ -77,7 +79,10 @@ final class ScopedPaths {
             return Optional.empty();
         }
         if (!Sorts.isSingleValue(items.get().type())) {
-            wrong(written, key + " names a single value of each item", items.get().type());
+            wrong(
+                    written,
+                    key + " names a single value of each item",
+                    items.get().type());
             return Optional.empty();
         }
         return items;
@@ -107,8 +112,7 @@ final class ScopedPaths {
     /** The list that a path leads to; empty where it leads to something else or nowhere, of which nothing is told. */
     private Optional<Path> listAt(Scope scope, PathExpr written) {
         ScopedPaths silent = new ScopedPaths(this);
-        return silent.path(scope, written)
-                .filter(found -> found.last().type() instanceof ValueType.ListOf);
+        return silent.path(scope, written).filter(found -> found.last().type() instanceof ValueType.ListOf);
     }
 
     /** The same, telling nothing. */
@@ -135,7 +139,8 @@ final class ScopedPaths {
             problems.tell(
                     quantified.at(),
                     ProblemCode.BAD_CONDITION,
-                    (quantified.every() ? "all" : "any") + " looks at a list's items, but nothing in it goes through a list");
+                    (quantified.every() ? "all" : "any")
+                            + " looks at a list's items, but nothing in it goes through a list");
         }
         return Optional.empty();
     }

@@ -140,14 +140,17 @@ public final class ConditionParser {
             return new ConditionExpr.IsFormat(path, word.text());
         }
         if (word.isWord("not")) {
-            throw new GrammarException(word.start(), "expected \"set\" or \"blank\", found \"not\"", "write not before the field");
+            throw new GrammarException(
+                    word.start(), "expected \"set\" or \"blank\", found \"not\"", "write not before the field");
         }
         throw unexpected(word, "\"set\", \"blank\" or a format such as \"iban\"");
     }
 
     private ConditionExpr in(PathExpr path) {
         if (!tokens.takeSign("(")) {
-            if (tokens.peek().kind() != Kind.WORD && !tokens.peek().isSign("^") && !tokens.peek().isSign("/")) {
+            if (tokens.peek().kind() != Kind.WORD
+                    && !tokens.peek().isSign("^")
+                    && !tokens.peek().isSign("/")) {
                 throw unexpected(tokens.peek(), "\"(\" or a list");
             }
             return new ConditionExpr.InList(path, operands.path());

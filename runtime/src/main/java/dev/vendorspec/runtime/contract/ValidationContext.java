@@ -8,10 +8,12 @@ import dev.vendorspec.runtime.validate.Decimals;
 import dev.vendorspec.runtime.validate.Texts;
 import dev.vendorspec.runtime.validate.ValidationSettings;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +44,7 @@ public final class ValidationContext {
     @SuppressWarnings("exports")
     public static <T> List<Violation> check(
             T value, Validator<T> validator, String pointer, ValidationSettings settings) {
-        Reporter reporter = new Reporter(pointer, settings);
+        Reporter reporter = new Reporter(pointer, value, settings);
         validator.validate(value, new ValidationContext(reporter));
         return reporter.violations();
     }
@@ -205,7 +207,7 @@ public final class ValidationContext {
     /** All that is checked of the object. */
     public <T> void object(Member member, @Nullable T value, Validator<T> validator) {
         if (value != null) {
-            reporter.enter(member, Reporter.NO_INDEX, false);
+            reporter.enter(member, Reporter.NO_INDEX, value);
             validator.validate(value, this);
             reporter.leave();
         }
@@ -214,7 +216,7 @@ public final class ValidationContext {
     /** All that is checked of each object of the list. */
     public <T> void list(Member member, @Nullable List<T> values, Validator<T> validator) {
         for (int index = 0; values != null && index < values.size(); index++) {
-            reporter.enter(member, index, false);
+            reporter.enter(member, index, values.get(index));
             validator.validate(values.get(index), this);
             reporter.leave();
         }
@@ -232,7 +234,14 @@ public final class ValidationContext {
     /** A rule that applies demands the value: it must not be blank. */
     public void require(RuleInfo rule, Member member, @Nullable Object value) {
         if (isBlank(value)) {
-            reporter.broken(rule, member);
+            reporter.broken(rule, Check.REQUIRE, member);
+        }
+    }
+
+    /** A rule that applies forbids the value: it must be blank. */
+    public void forbid(RuleInfo rule, Member member, @Nullable Object value) {
+        if (!isBlank(value)) {
+            reporter.broken(rule, Check.FORBID, member);
         }
     }
 
@@ -243,10 +252,84 @@ public final class ValidationContext {
                 return;
             }
         }
-        reporter.broken(rule, members);
+        Choices.noneOf(reporter, rule, members);
     }
 
-    private static boolean isSame(Object value, Object expected) {
+    /**
+     * A rule that applies demands so many of the groups, and that those are complete. A group is chosen when any of its
+     * values is not blank.
+     *
+     * @param values the groups' values one behind the other, in the members' order
+     */
+    public void choice(RuleInfo rule, Choice choice, Member[][] groups, @Nullable Object... values) {
+        Choices.check(reporter, rule, choice, groups, values);
+    }
+
+    /**
+     * A rule that applies asserts something that is false.
+     *
+     * @param at the member that it is about; null for the object itself
+     * @param conditionTr what is asserted, in Turkish
+     * @param conditionEn what is asserted, in English
+     * @param about the members that the assertion names
+     */
+    public void asserted(RuleInfo rule, @Nullable Member at, String conditionTr, String conditionEn, Member... about) {
+        Choices.asserted(reporter, rule, at, conditionTr, conditionEn, about);
+    }
+
+    /**
+     * A rule that applies demands that no two items have the same value; blank ones are not looked at.
+     *
+     * @param ofItem the member of an item that has the value; null where the items are the values
+     */
+    public <T> void unique(
+            RuleInfo rule,
+            Member list,
+            @Nullable List<T> values,
+            @Nullable Member ofItem,
+            Function<T, @Nullable Object> value) {
+        ItemRules.unique(reporter, rule, list, values, ofItem, value);
+    }
+
+    /** A rule that applies demands that all items have the same value; blank ones are not looked at. */
+    public <T> void same(
+            RuleInfo rule,
+            Member list,
+            @Nullable List<T> values,
+            @Nullable Member ofItem,
+            Function<T, @Nullable Object> value) {
+        ItemRules.same(reporter, rule, list, values, ofItem, value);
+    }
+
+    /** Whether the body is for that endpoint; not, where it is for none. */
+    public boolean isFor(String endpoint) {
+        return endpoint.equals(reporter.settings().endpoint());
+    }
+
+    /** The day that the clock shows. */
+    public LocalDate today() {
+        return LocalDate.now(reporter.settings().clock());
+    }
+
+    /**
+     * What an enclosing object says.
+     *
+     * @param levels how many objects up, at least 1
+     * @param type the class that is expected there
+     * @return null where there is no such object, or it is of another class
+     */
+    public <S, V> @Nullable V up(int levels, Class<S> type, Function<S, @Nullable V> value) {
+        Object object = reporter.enclosing(levels);
+        return type.isInstance(object) ? value.apply(type.cast(object)) : null;
+    }
+
+    /** What the object says where the validation began; null where it is of another class. */
+    public <S, V> @Nullable V top(Class<S> type, Function<S, @Nullable V> value) {
+        Object object = reporter.top();
+        return type.isInstance(object) ? value.apply(type.cast(object)) : null;
+    }
+
+    static boolean isSame(Object value, Object expected) {
         if (value instanceof BigDecimal number && expected instanceof BigDecimal other) {
             return number.compareTo(other) == 0;
         }

@@ -41,7 +41,22 @@ public enum Check {
     MIN_ITEMS("minItems", "en az {min} öğe, {items} öğe var", "at least {min#item}, has {items}"),
     MAX_ITEMS("maxItems", "en fazla {max} öğe, {items} öğe var", "at most {max#item}, has {items}"),
     REQUIRE("require", "zorunlu", "required"),
-    AT_LEAST_ONE("atLeastOne", "en az biri zorunlu", "at least one is required");
+    FORBID("forbid", "boş bırakılmalı", "must be left empty"),
+    AT_LEAST_ONE("atLeastOne", "en az biri zorunlu", "at least one is required"),
+    EXACTLY_ONE_OF_NONE("exactlyOne", "tam olarak biri zorunlu, hiçbiri yok", "exactly one is required, none is given"),
+    EXACTLY_ONE_OF_SEVERAL(
+            "exactlyOne", "yalnızca biri olabilir, {given} tanesi var", "exactly one is required, {given} are given"),
+    AT_MOST_ONE("atMostOne", "en fazla biri olabilir, {given} tanesi var", "at most one is allowed, {given} are given"),
+    EXACTLY_ONE_PART("exactlyOne", "şunlarla birlikte zorunlu: {given}", "required together with {given}"),
+    AT_MOST_ONE_PART("atMostOne", "şunlarla birlikte zorunlu: {given}", "required together with {given}"),
+    AT_LEAST_ONE_PART("atLeastOne", "şunlarla birlikte zorunlu: {given}", "required together with {given}"),
+    ALL_OR_NONE("allOrNone", "şunlarla birlikte zorunlu: {given}", "required together with {given}"),
+    ASSERT("assert", "sağlanmalı: {condition}", "must hold: {condition}"),
+    UNIQUE("unique", "tekrar ediyor, her öğede farklı olmalı", "is repeated, must be different in every item"),
+    SAME(
+            "same",
+            "ilk öğedekinden farklı, her öğede aynı olmalı",
+            "differs from the first, must be the same in every item");
 
     private final String id;
     private final String tr;
