@@ -6,7 +6,6 @@ import dev.vendorspec.language.model.Operand;
 import dev.vendorspec.language.model.Path;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Answers a condition for samples; empty is unknown. {@link Reasoner} asks. */
@@ -14,7 +13,7 @@ final class Answers {
 
     private Answers() {}
 
-    static Optional<Boolean> of(Condition condition, Map<Object, Sample> values) {
+    static Optional<Boolean> of(Condition condition, Values values) {
         if (condition instanceof Condition.Not not) {
             return of(not.condition(), values).map(answer -> !answer);
         }
@@ -40,7 +39,7 @@ final class Answers {
     }
 
     /** True or false as soon as one part decides, unknown where none does and one is unknown. */
-    private static Optional<Boolean> joined(List<Condition> parts, Map<Object, Sample> values, boolean decisive) {
+    private static Optional<Boolean> joined(List<Condition> parts, Values values, boolean decisive) {
         boolean unknown = false;
         for (Condition part : parts) {
             Optional<Boolean> answer = of(part, values);
@@ -52,7 +51,7 @@ final class Answers {
         return unknown ? Optional.empty() : Optional.of(!decisive);
     }
 
-    private static Optional<Boolean> compared(Condition condition, Map<Object, Sample> values) {
+    private static Optional<Boolean> compared(Condition condition, Values values) {
         if (condition instanceof Condition.Compare compare) {
             Path path = compare.path();
             Sample literal = Sample.of(Unknowns.value(path.last().type(), compare.literal()));
@@ -71,7 +70,7 @@ final class Answers {
         return compared(value(relate.left(), values), relate.operator(), value(relate.right(), values));
     }
 
-    private static Sample value(Operand operand, Map<Object, Sample> values) {
+    private static Sample value(Operand operand, Values values) {
         if (operand instanceof Operand.Fixed fixed) {
             return Sample.of(Unknowns.value(fixed.type(), fixed.literal()));
         }

@@ -3,7 +3,7 @@ package dev.vendorspec.language.check;
 import dev.vendorspec.language.model.Condition;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.Vendor;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,10 @@ import java.util.Optional;
 final class Reasoner {
 
     private static final long MOST_AT_ONCE = 10_000;
-    private static final long MOST_IN_ALL = 300_000;
+    private static final long MOST_IN_ALL = 200_000;
+
+    /** To look at conditions takes time, however few values there are. */
+    private static final long COST_OF_ASKING = 20;
 
     private final Vendor vendor;
     private long tried;
@@ -36,7 +39,7 @@ final class Reasoner {
     /** A condition and the answer that is wanted of it. */
     record Wanted(Condition condition, Answer answer) {
 
-        boolean isGiven(Map<Object, Sample> values) {
+        boolean isGiven(Values values) {
             Optional<Boolean> given = Answers.of(condition, values);
             return switch (answer) {
                 case TRUE -> given.equals(Optional.of(true));
@@ -56,42 +59,44 @@ final class Reasoner {
         return possible(wanted, true).equals(Optional.of(true));
     }
 
+    /** Whether so much was tried that nothing more will be. */
+    boolean isExhausted() {
+        return tried > MOST_IN_ALL;
+    }
+
     private Optional<Boolean> possible(List<Wanted> wanted, boolean exactly) {
+        tried += COST_OF_ASKING;
+        if (isExhausted()) {
+            return Optional.empty();
+        }
         Unknowns unknowns = new Unknowns();
         wanted.forEach(each -> unknowns.collect(each.condition()));
         if (unknowns.linked() > 2 || exactly && (unknowns.isOpaque() || unknowns.linked() > 0)) {
             return Optional.empty();
         }
         Samples samples = new Samples(vendor, unknowns);
-        Map<Object, List<Sample>> domains = new HashMap<>();
+        List<List<Sample>> domains = new ArrayList<>();
         long combinations = 1;
         for (Map.Entry<Object, ValueType> unknown : unknowns.types().entrySet()) {
             List<Sample> domain = samples.of(unknown.getKey(), unknown.getValue());
-            domains.put(unknown.getKey(), domain);
+            domains.add(domain);
             combinations *= domain.size();
             if (combinations > MOST_AT_ONCE) {
                 return Optional.empty();
             }
         }
         tried += combinations;
-        return tried > MOST_IN_ALL
-                ? Optional.empty()
-                : Optional.of(isGiven(wanted, domains, List.copyOf(domains.keySet()), 0, new HashMap<>()));
+        Values values = new Values(unknowns.mentions(), domains.size());
+        return isExhausted() ? Optional.empty() : Optional.of(isGiven(wanted, domains, 0, values));
     }
 
-    private static boolean isGiven(
-            List<Wanted> wanted,
-            Map<Object, List<Sample>> domains,
-            List<Object> unknowns,
-            int next,
-            Map<Object, Sample> values) {
-        if (next == unknowns.size()) {
+    private static boolean isGiven(List<Wanted> wanted, List<List<Sample>> domains, int next, Values values) {
+        if (next == domains.size()) {
             return wanted.stream().allMatch(each -> each.isGiven(values));
         }
-        Object unknown = unknowns.get(next);
-        for (Sample sample : domains.get(unknown)) {
-            values.put(unknown, sample);
-            if (isGiven(wanted, domains, unknowns, next + 1, values)) {
+        for (Sample sample : domains.get(next)) {
+            values.set(next, sample);
+            if (isGiven(wanted, domains, next + 1, values)) {
                 return true;
             }
         }

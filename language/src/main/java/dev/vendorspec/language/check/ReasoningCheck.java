@@ -13,9 +13,7 @@ import dev.vendorspec.language.problem.ProblemCode;
 import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.problem.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Rules that cannot be meant: a condition that never holds, an assertion that never or always does, a field required and
@@ -32,7 +30,9 @@ final class ReasoningCheck implements SpecCheck {
                 if (rule.level() != Level.OFF && holds(rule, reasoner, problems)) {
                     claim(rule, reasoner, problems);
                     required(rule, reasoner, problems);
-                    possible.forEach(earlier -> pair(earlier, rule, reasoner, problems));
+                    possible.stream()
+                            .takeWhile(earlier -> !reasoner.isExhausted())
+                            .forEach(earlier -> pair(earlier, rule, reasoner, problems));
                     possible.add(rule);
                 }
             }
@@ -77,26 +77,15 @@ final class ReasoningCheck implements SpecCheck {
 
     private static void pair(Rule earlier, Rule later, Reasoner reasoner, ProblemSink problems) {
         contradiction(earlier, later, reasoner, problems);
-        if (RepeatedRuleCheck.saySame(earlier, later)) {
-            return;
-        }
-        if (includes(earlier, later, reasoner)) {
-            repeated(later, earlier, problems);
-        } else if (includes(later, earlier, reasoner)) {
-            repeated(earlier, later, problems);
+        boolean forward = includes(earlier, later, reasoner);
+        boolean backward = !forward && includes(later, earlier, reasoner);
+        if ((forward || backward) && !RepeatedRuleCheck.saySame(earlier, later)) {
+            repeated(forward ? later : earlier, forward ? earlier : later, problems);
         }
     }
 
     private static void contradiction(Rule earlier, Rule later, Reasoner reasoner, ProblemSink problems) {
-        Set<Path> both = new HashSet<>();
-        if (earlier.demand() instanceof Demand.Require require && later.demand() instanceof Demand.Forbid forbid) {
-            both.addAll(require.paths());
-            both.retainAll(forbid.paths());
-        } else if (earlier.demand() instanceof Demand.Forbid forbid
-                && later.demand() instanceof Demand.Require require) {
-            both.addAll(require.paths());
-            both.retainAll(forbid.paths());
-        }
+        List<Path> both = both(earlier.demand(), later.demand());
         if (both.isEmpty() || !meet(earlier, later)) {
             return;
         }
@@ -105,7 +94,6 @@ final class ReasoningCheck implements SpecCheck {
         if (reasoner.isPossible(together)) {
             both.stream()
                     .map(Path::toString)
-                    .sorted()
                     .forEach(path -> problems.tell(
                             later.at(),
                             ProblemCode.CONTRADICTORY_RULES,
@@ -113,6 +101,14 @@ final class ReasoningCheck implements SpecCheck {
                                     + " can apply together, but one requires and the other forbids "
                                     + Words.quote(path)));
         }
+    }
+
+    /** What one requires and the other forbids. */
+    private static List<Path> both(Demand one, Demand other) {
+        if (one instanceof Demand.Require require && other instanceof Demand.Forbid forbid) {
+            return require.paths().stream().filter(forbid.paths()::contains).toList();
+        }
+        return one instanceof Demand.Forbid && other instanceof Demand.Require ? both(other, one) : List.of();
     }
 
     /** Whether there is an endpoint in which both hold. */

@@ -9,7 +9,9 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +32,20 @@ final class Unknowns {
     private final Map<Path, Set<Object>> literals = new LinkedHashMap<>();
     private final TreeSet<BigDecimal> numbers = new TreeSet<>();
     private final Set<Object> linked = new HashSet<>();
+    private final Map<Object, Integer> numbered = new HashMap<>();
+    private final IdentityHashMap<Object, Integer> mentions = new IdentityHashMap<>();
     private boolean opaque;
+
+    /** Each mention of an unknown with the unknown's place in {@link #types}. */
+    IdentityHashMap<Object, Integer> mentions() {
+        return mentions;
+    }
+
+    private void mention(Object unknown, ValueType type) {
+        Integer number = numbered.putIfAbsent(unknown, numbered.size());
+        types.putIfAbsent(unknown, type);
+        mentions.put(unknown, number == null ? numbered.size() - 1 : number);
+    }
 
     Map<Object, ValueType> types() {
         return types;
@@ -70,7 +85,7 @@ final class Unknowns {
             or.conditions().forEach(this::collect);
         } else if (isOpaque(condition)) {
             opaque = true;
-            types.put(condition, new ValueType.Flag(ValueType.FlagForm.JSON));
+            mention(condition, new ValueType.Flag(ValueType.FlagForm.JSON));
         } else if (condition instanceof Condition.Compare compare) {
             path(compare.path());
             literal(compare.path(), compare.literal());
@@ -132,7 +147,7 @@ final class Unknowns {
             } else if (operand instanceof Operand.Fixed fixed) {
                 numberOf(fixed.type(), fixed.literal());
             } else {
-                types.put(operand, typeOf(operand));
+                mention(operand, typeOf(operand));
                 sides.add(operand);
             }
         }
@@ -151,7 +166,7 @@ final class Unknowns {
     }
 
     private void path(Path path) {
-        types.put(path, path.last().type());
+        mention(path, path.last().type());
     }
 
     private void literal(Path path, Literal literal) {
