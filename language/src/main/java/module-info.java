@@ -5,6 +5,7 @@ module dev.vendorspec.language {
 
     exports dev.vendorspec.language;
     exports dev.vendorspec.language.evaluate;
+    exports dev.vendorspec.language.export;
     exports dev.vendorspec.language.json;
     exports dev.vendorspec.language.model;
     exports dev.vendorspec.language.problem;

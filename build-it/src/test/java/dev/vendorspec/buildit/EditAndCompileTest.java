@@ -40,6 +40,30 @@ class EditAndCompileTest {
                 response: Accepted
             """;
 
+    private static final String PART = SPECS + "kargo/parcels.yaml";
+    private static final String PARTS_EXAMPLE = SPECS + "kargo/examples/parcel.json";
+
+    private static final String VENDOR_WITH_PART = """
+            spec: 1
+            vendor: kargo-deneme
+            server: https://api.example.com
+            include: kargo/parcels.yaml
+            """;
+
+    private static final String PARCELS = """
+            spec: 1
+            types:
+              Parcel:
+                fields:
+                  barcode: string(=12)!
+            endpoints:
+              send:
+                http: POST /parcels
+                request: Parcel
+                examples:
+                  one: { request: examples/parcel.json }
+            """;
+
     @TempDir
     static Path folder;
 
@@ -99,6 +123,11 @@ class EditAndCompileTest {
                         .contains(place)
                         .contains("error [unknown-type]")
                         .contains("did you mean \"string\"?"));
+        assertThat(build.errorHeadlines())
+                .as("one mistake is one error, though the sample uses the vendor: " + build.console())
+                .singleElement()
+                .asString()
+                .startsWith(place);
         assertThat(build.console()).doesNotContain("\tat dev.vendorspec");
     }
 
@@ -137,5 +166,39 @@ class EditAndCompileTest {
         assertThat(build.exitCode()).as(build.console()).isZero();
         assertThat(project.file(CLASSES + "kargodeneme/KargoDenemeClient.class"))
                 .exists();
+    }
+
+    @Test
+    @Order(8)
+    void anEditOfOnlyAnIncludedPartIsCompiled() throws Exception {
+        Files.createDirectories(project.file(SPECS + "kargo/examples"));
+        Files.writeString(project.file(SPECS + "kargo.yaml"), VENDOR_WITH_PART);
+        Files.writeString(project.file(PART), PARCELS);
+        Files.writeString(project.file(PARTS_EXAMPLE), "{ \"barcode\": \"123456789012\" }");
+        Build whole = project.compile();
+        project.edit(PART, "string(=12)!", "{ type: string(=12)!, docs: { tr: Barkod Etiketi } }");
+
+        Build edited = project.compile();
+
+        assertThat(whole.exitCode()).as(whole.console()).isZero();
+        assertThat(edited.exitCode()).as(edited.console()).isZero();
+        assertThat(Files.readString(project.file(SOURCES + "kargodeneme/Parcel.java")))
+                .contains("Barkod Etiketi");
+    }
+
+    @Test
+    @Order(9)
+    void anEditOfOnlyAPartsExampleIsChecked() throws Exception {
+        project.edit(PARTS_EXAMPLE, "123456789012", "12345");
+
+        Build build = project.compile();
+
+        assertThat(build.exitCode()).isNotZero();
+        assertThat(build.errorHeadlines())
+                .as(build.console())
+                .singleElement()
+                .asString()
+                .startsWith(project.file(PARTS_EXAMPLE) + ":[1,14]")
+                .contains("[Parcel.barcode.length]");
     }
 }

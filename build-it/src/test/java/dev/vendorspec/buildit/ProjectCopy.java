@@ -10,6 +10,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.maven.shared.invoker.DefaultInvocationRequest;
 import org.apache.maven.shared.invoker.DefaultInvoker;
 import org.apache.maven.shared.invoker.InvocationRequest;
@@ -89,6 +91,8 @@ final class ProjectCopy {
      */
     record Build(int exitCode, List<String> output) {
 
+        private static final Pattern HEADLINE = Pattern.compile("\\[ERROR] *(?<headline>\\S.*:\\[\\d+,\\d+] .*)");
+
         /** Whether javac ran for the sample. */
         boolean compiledTheSample() {
             int sample = -1;
@@ -99,6 +103,16 @@ final class ProjectCopy {
             }
             return sample >= 0
                     && output.subList(sample, output.size()).stream().anyMatch(line -> line.contains("Compiling "));
+        }
+
+        /** The first lines of errors that have a place, without Maven's mark, each once: Maven repeats them at the end. */
+        List<String> errorHeadlines() {
+            return output.stream()
+                    .map(HEADLINE::matcher)
+                    .filter(Matcher::matches)
+                    .map(line -> line.group("headline"))
+                    .distinct()
+                    .toList();
         }
 
         /** The console as one text, for messages of failing tests. */

@@ -3,52 +3,50 @@ package dev.vendorspec.language;
 import dev.vendorspec.language.check.SpecChecks;
 import dev.vendorspec.language.check.Subject;
 import dev.vendorspec.language.model.Vendor;
-import dev.vendorspec.language.problem.ProblemCode;
 import dev.vendorspec.language.problem.Problems;
-import dev.vendorspec.language.problem.SourceDefects;
 import dev.vendorspec.language.resolve.Resolution;
 import dev.vendorspec.language.resolve.VendorResolver;
 import dev.vendorspec.language.source.SourceText;
 import dev.vendorspec.language.syntax.VendorDecl;
-import dev.vendorspec.language.yaml.DocumentReader;
+import java.util.List;
 import java.util.Optional;
 
-/** Takes one document through all rooms. {@link SpecCompiler} calls it for each. */
+/** Takes vendors' documents, with the parts that they include, through all rooms. {@link SpecCompiler} calls it. */
 final class DocumentCompiler {
 
-    private DocumentCompiler() {}
+    private final SpecFiles files;
+    private final PartLibrary library;
 
-    /** The vendor as far as it could be resolved; empty where nothing could. What is wrong has been told. */
-    static Optional<Vendor> compile(SourceText document, ExampleFiles files, Problems problems) {
-        try {
-            return compileOrFail(document, files, problems);
-        } catch (RuntimeException | StackOverflowError e) {
-            problems.tell(
-                    document.at(1, 1),
-                    ProblemCode.INTERNAL_ERROR,
-                    "the compiler itself failed, which is its own defect and not the document's: "
-                            + e.getClass().getName() + place(e),
-                    "report it together with the document");
-            return Optional.empty();
-        }
+    DocumentCompiler(SpecFiles files, PartLibrary library) {
+        this.files = files;
+        this.library = library;
     }
 
-    private static Optional<Vendor> compileOrFail(SourceText document, ExampleFiles files, Problems problems) {
-        if (SourceDefects.tell(document, problems)) {
-            return Optional.empty();
-        }
-        return DocumentReader.read(document, problems).map(written -> resolve(written, files, problems));
+    /** Compiles a document that is taken for a vendor's. */
+    VendorOutcome compile(Draft draft) {
+        Problems problems = draft.problems();
+        Optional<VendorDecl> own =
+                draft.reader().flatMap(reader -> Guard.run(draft.document(), problems, reader::vendor));
+        Optional<Includes> includes = own.flatMap(
+                found -> Guard.run(draft.document(), problems, () -> Optional.of(include(found, problems))));
+        List<Part> parts = includes.map(library::closure).orElse(List.of());
+        parts.forEach(part -> part.problems().sorted().forEach(problems::report));
+        boolean allFound = includes.filter(Includes::complete).isPresent();
+        Optional<VendorDecl> whole = own.map(found -> VendorAssembler.assemble(found, allFound, parts, problems));
+        Optional<Vendor> vendor = whole.flatMap(
+                found -> Guard.run(draft.document(), problems, () -> Optional.of(resolve(found, problems))));
+        List<SourceText> sources = parts.stream().map(Part::document).toList();
+        return new VendorOutcome(draft.document(), sources, whole, vendor, problems);
     }
 
-    private static Vendor resolve(VendorDecl written, ExampleFiles files, Problems problems) {
+    private Includes include(VendorDecl own, Problems problems) {
+        return library.include(own.includes(), problems);
+    }
+
+    private Vendor resolve(VendorDecl written, Problems problems) {
         Resolution resolution = VendorResolver.resolve(written, files::open, problems);
         Subject subject = new Subject(written, resolution.vendor(), resolution.examples());
         SpecChecks.run(subject, resolution.whole(), problems);
         return resolution.vendor();
-    }
-
-    private static String place(Throwable thrown) {
-        StackTraceElement[] frames = thrown.getStackTrace();
-        return frames.length == 0 ? "" : " at " + frames[0];
     }
 }

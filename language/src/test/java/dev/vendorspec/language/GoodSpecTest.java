@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vendorspec.language.model.Auth;
 import dev.vendorspec.language.model.Condition;
+import dev.vendorspec.language.model.DecimalForm;
 import dev.vendorspec.language.model.Docs;
 import dev.vendorspec.language.model.Domain;
 import dev.vendorspec.language.model.Endpoint;
@@ -55,7 +56,7 @@ class GoodSpecTest {
     void typesHaveTheirLimitsAndWireForms() {
         assertThat(field("OrderID").type()).isEqualTo(new ValueType.Text(Domain.NONE, 8, 8));
         assertThat(field("TaxNo").type()).isEqualTo(new ValueType.Text(Domain.VKN_OR_TCKN, null, 11));
-        assertThat(field("Total").type()).isEqualTo(new ValueType.Decimal(18, 2, null, null, true));
+        assertThat(field("Total").type()).isEqualTo(new ValueType.Decimal(18, 2, null, null, DecimalForm.TEXT));
         assertThat(field("Kind").type()).isEqualTo(new ValueType.EnumOf("Kind", true));
         assertThat(field("Version").type()).isEqualTo(new ValueType.Whole(true, null, null, false));
         assertThat(field("Day").type()).isEqualTo(new ValueType.Temporal(ValueType.TemporalKind.DATE, "dd.MM.yyyy"));

@@ -36,8 +36,12 @@ class LanguageWallsTest {
                 .definedBy(BASE + ".syntax")
                 .layer("evaluate")
                 .definedBy(BASE + ".evaluate")
+                .layer("export")
+                .definedBy(BASE + ".export")
                 .layer("json")
                 .definedBy(BASE + ".json")
+                .layer("pattern")
+                .definedBy(BASE + ".pattern")
                 .layer("model")
                 .definedBy(BASE + ".model")
                 .layer("problem")
@@ -56,10 +60,14 @@ class LanguageWallsTest {
                 .mayOnlyBeAccessedByLayers("facade", "yaml", "resolve", "check")
                 .whereLayer("evaluate")
                 .mayOnlyBeAccessedByLayers("resolve", "check")
+                .whereLayer("export")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("json")
                 .mayOnlyBeAccessedByLayers("evaluate")
+                .whereLayer("pattern")
+                .mayOnlyBeAccessedByLayers("resolve")
                 .whereLayer("model")
-                .mayOnlyBeAccessedByLayers("facade", "resolve", "check", "evaluate")
+                .mayOnlyBeAccessedByLayers("facade", "resolve", "check", "evaluate", "export")
                 .check(CLASSES);
     }
 
@@ -89,6 +97,8 @@ class LanguageWallsTest {
                         "com.sun..",
                         "java.net.http..",
                         "com.fasterxml..",
+                        "com.networknt..",
+                        "tools.jackson..",
                         "com.palantir..",
                         "dev.vendorspec.runtime..",
                         "dev.vendorspec.processor..")

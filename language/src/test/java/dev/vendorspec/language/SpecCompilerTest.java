@@ -22,8 +22,7 @@ class SpecCompilerTest {
     @Test
     void givesTheVendorsOfGoodDocumentsAndTheProblemsOfAll() {
         Compilation compilation = SpecCompiler.compile(
-                List.of(document("c.yaml", "cee"), document("b.yaml", "B"), document("a.yaml", "A")),
-                ExampleFiles.NONE);
+                List.of(document("c.yaml", "cee"), document("b.yaml", "B"), document("a.yaml", "A")), SpecFiles.NONE);
 
         assertThat(compilation.vendors()).extracting(Vendor::name).containsExactly("cee");
         assertThat(compilation.problems())
@@ -55,7 +54,7 @@ class SpecCompilerTest {
     void aTooLargeDocumentIsAProblem() {
         SourceText large = SourceText.decode("a.yaml", new byte[SourceText.MAX_BYTES + 1]);
 
-        assertThat(SpecCompiler.compile(List.of(large), ExampleFiles.NONE).problems())
+        assertThat(SpecCompiler.compile(List.of(large), SpecFiles.NONE).problems())
                 .extracting(Problem::headline)
                 .containsExactly("a.yaml:[1,1] error [too-large] the file has more than 1048576 bytes");
     }
@@ -67,7 +66,7 @@ class SpecCompilerTest {
 
         Compilation compilation = assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
-                () -> SpecCompiler.compile(List.of(new SourceText("a.yaml", text)), ExampleFiles.NONE));
+                () -> SpecCompiler.compile(List.of(new SourceText("a.yaml", text)), SpecFiles.NONE));
 
         assertThat(compilation.problems())
                 .extracting(Problem::code)
@@ -77,7 +76,7 @@ class SpecCompilerTest {
 
     @Test
     void noDocumentsGiveNothing() {
-        Compilation compilation = SpecCompiler.compile(List.of(), ExampleFiles.NONE);
+        Compilation compilation = SpecCompiler.compile(List.of(), SpecFiles.NONE);
 
         assertThat(compilation.vendors()).isEmpty();
         assertThat(compilation.problems()).isEmpty();

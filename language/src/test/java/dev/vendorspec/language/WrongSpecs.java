@@ -40,12 +40,18 @@ final class WrongSpecs {
         for (String file : List.of(name + ".yaml", name + ".with.yaml")) {
             open(file).ifPresent(documents::add);
         }
-        return SpecCompiler.compile(documents, (document, path) -> open(path));
+        return SpecCompiler.compile(documents, WrongSpecs::open);
     }
 
     /** The headlines, in which a file is called by its name in the folder. */
     static List<String> headlines(Compilation compilation) {
         return compilation.problems().stream().map(Problem::headline).toList();
+    }
+
+    /** A file beside the document that names it. */
+    private static Optional<SourceText> open(SourceText document, String path) {
+        Path file = Path.of(document.path()).resolveSibling(path).normalize();
+        return file.startsWith("..") ? Optional.empty() : open(file.toString().replace('\\', '/'));
     }
 
     private static Optional<SourceText> open(String file) {

@@ -15,20 +15,25 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 
 /**
  * Does the work for one annotated package: finds, compiles, reports, plans, emits, writes. A vendor with errors does not
- * keep the others from being generated, so that javac's own errors about their use stay away.
+ * keep the others from being generated, and is generated itself as far as it can be guessed, so that javac does not add
+ * an error of its own for every use of it: javac resolves imports and signatures although a spec has errors, and goes no
+ * further then.
  */
 final class PackageGenerator {
 
     private final ProcessingEnvironment environment;
     private final PackageElement annotated;
     private final ProblemReporter reporter;
+    private final Set<String> packages = new HashSet<>();
 
     PackageGenerator(ProcessingEnvironment environment, PackageElement annotated) {
         this.environment = environment;
@@ -61,19 +66,43 @@ final class PackageGenerator {
         compilation.vendors().stream()
                 .filter(vendor -> wanted.isEmpty() || wanted.contains(vendor.name()))
                 .forEach(this::generate);
+        compilation.broken().stream()
+                .filter(vendor -> wanted.isEmpty() || wanted.contains(vendor.name()))
+                .forEach(this::generateGuess);
     }
 
     private void generate(Vendor vendor) {
         String doing = "while generating the vendor \"" + vendor.name() + "\"";
         try {
-            VendorPlan plan =
-                    VendorPlanner.plan(vendor, annotated.getQualifiedName().toString());
-            new SourceWriter(environment.getFiler(), annotated).write(plan, VendorEmitter.emit(plan));
+            VendorPlan plan = plan(vendor);
+            packages.add(plan.packageName());
+            write(plan);
         } catch (IOException unwritable) {
             reporter.error("A source file cannot be written " + doing + ": " + unwritable.getMessage(), annotated);
         } catch (RuntimeException | StackOverflowError bug) {
             reporter.bug(bug, doing, annotated);
         }
+    }
+
+    /** Writes a guess, where it can be made and no other vendor has its package, or says nothing. */
+    private void generateGuess(Vendor guess) {
+        try {
+            VendorPlan plan = plan(guess);
+            if (packages.add(plan.packageName())) {
+                write(plan);
+            }
+        } catch (IOException | RuntimeException | StackOverflowError nothingToBeMade) {
+            // What is wrong with the vendor has been told; javac then adds its own errors, behind that one.
+            return;
+        }
+    }
+
+    private VendorPlan plan(Vendor vendor) {
+        return VendorPlanner.plan(vendor, annotated.getQualifiedName().toString());
+    }
+
+    private void write(VendorPlan plan) throws IOException {
+        new SourceWriter(environment.getFiler(), annotated).write(plan, VendorEmitter.emit(plan));
     }
 
     private List<Path> directories() {

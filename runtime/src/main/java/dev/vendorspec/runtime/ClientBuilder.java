@@ -5,6 +5,7 @@ import dev.vendorspec.runtime.http.BaseAddress;
 import dev.vendorspec.runtime.http.ClientSettings;
 import dev.vendorspec.runtime.http.HttpCaller;
 import dev.vendorspec.runtime.validate.ValidationSettings;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,6 +30,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private Duration connectTimeout = Duration.ofSeconds(10);
     private Duration callTimeout = Duration.ofSeconds(60);
     private Level validation = Level.ENFORCE;
+    private Clock clock = Clock.systemDefaultZone();
     private @Nullable Supplier<String> token;
 
     /**
@@ -103,6 +105,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
+    /**
+     * What tells the day to rules that compare a date with today; the system's clock in the system's time zone where
+     * nothing is said. Called by many threads.
+     */
+    public final B clock(Clock newClock) {
+        clock = Objects.requireNonNull(newClock, "clock");
+        return self();
+    }
+
     /** Where each call gets its bearer token; generated {@code token} methods call it. Called by many threads. */
     protected final void bearerToken(Supplier<String> supplier) {
         token = Objects.requireNonNull(supplier, "token");
@@ -126,7 +137,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
             throw new IllegalStateException(vendor + ": the server address is plain http, which is not encrypted; "
                     + "use https, or call allowPlainHttp()");
         }
-        ValidationSettings checks = new ValidationSettings(validation, rules);
+        ValidationSettings checks = new ValidationSettings(validation, rules, clock, null);
         return new HttpCaller(new ClientSettings(address, connectTimeout, callTimeout, checks, token));
     }
 

@@ -4,12 +4,14 @@ import dev.vendorspec.runtime.contract.JsonCodec;
 import dev.vendorspec.runtime.contract.ValidationContext;
 import dev.vendorspec.runtime.contract.Validator;
 import dev.vendorspec.runtime.json.Json;
+import dev.vendorspec.runtime.validate.ValidationSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,9 +59,22 @@ public abstract class VendorObject<T extends VendorObject<T>> {
         return Json.masked(writer -> codec().write(writer, self()));
     }
 
-    /** Everything that is wrong with this object, errors and warnings, in the order of the spec; never throws. */
+    /**
+     * Everything that is wrong with this object, errors and warnings, in the order of the spec; never throws. Rules that
+     * hold in some endpoints only are not looked at, nor are those that look at what encloses this object.
+     */
     public final List<Violation> validate() {
         return ValidationContext.check(self(), validator());
+    }
+
+    /**
+     * Everything that is wrong with this object as a body of that endpoint; never throws.
+     *
+     * @param endpoint the endpoint's name as the spec writes it
+     */
+    public final List<Violation> validate(String endpoint) {
+        return ValidationContext.check(
+                self(), validator(), "", ValidationSettings.STRICTEST.in(Objects.requireNonNull(endpoint, "endpoint")));
     }
 
     /** Members that the spec does not know, by wire name in the order in which they came; unmodifiable. */

@@ -41,7 +41,7 @@ public final class Violation {
         return level;
     }
 
-    /** What was checked: {@code required}, {@code maxLength}, …; for a rule {@code require} or {@code atLeastOne}. */
+    /** What was checked: {@code required}, {@code maxLength}, …; for a rule the key of its demand. */
     public String check() {
         return finding.check().id();
     }

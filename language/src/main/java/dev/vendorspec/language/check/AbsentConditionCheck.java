@@ -1,6 +1,7 @@
 package dev.vendorspec.language.check;
 
 import dev.vendorspec.language.model.Condition;
+import dev.vendorspec.language.model.ConditionFields;
 import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Path;
@@ -52,6 +53,19 @@ final class AbsentConditionCheck implements SpecCheck {
             if (negated != (compare.operator() == Condition.Operator.NOT_EQUAL)) {
                 denied.add(compare.path());
             }
+        } else if (condition instanceof Condition.Relate relate) {
+            if (negated != (relate.operator() == Condition.Operator.NOT_EQUAL)) {
+                denied.addAll(ConditionFields.of(relate));
+            }
+        } else if (condition instanceof Condition.Among among) {
+            addIf(negated, among.path(), denied);
+            addIf(negated, among.items().list(), denied);
+        } else if (condition instanceof Condition.IsFormat format) {
+            addIf(negated, format.path(), denied);
+        } else if (condition instanceof Condition.Any any) {
+            addIf(negated, any.list(), denied);
+        } else if (condition instanceof Condition.All all) {
+            addIf(negated, all.list(), denied);
         } else if (condition instanceof Condition.In in) {
             addIf(negated, in.path(), denied);
         } else if (condition instanceof Condition.IsTrue flag) {

@@ -6,13 +6,10 @@ import dev.vendorspec.language.problem.Words;
 import dev.vendorspec.language.source.Written;
 import dev.vendorspec.language.syntax.EndpointDecl;
 import dev.vendorspec.language.syntax.EndpointDecl.ErrorDecl;
-import java.util.regex.Pattern;
+import dev.vendorspec.language.syntax.NameForms;
 
 /** Named errors belong to statuses of failed calls, and have names that become classes. */
 final class ErrorStatusCheck implements SpecCheck {
-
-    private static final Pattern STATUS = Pattern.compile("[345][0-9][0-9]");
-    private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]{0,99}");
 
     @Override
     public void check(Subject subject, ProblemSink problems) {
@@ -23,14 +20,14 @@ final class ErrorStatusCheck implements SpecCheck {
 
     private static void error(ErrorDecl error, ProblemSink problems) {
         Written status = error.status();
-        if (!STATUS.matcher(status.value()).matches()) {
+        if (!NameForms.FAILED_STATUS.fits(status.value())) {
             problems.tell(
                     status.at(),
                     ProblemCode.BAD_STATUS,
                     "the status of a failed call is from 300 to 599, found " + Words.quote(status.value()));
         }
         Written name = error.name();
-        if (!NAME.matcher(name.value()).matches()) {
+        if (!NameForms.TYPE.fits(name.value())) {
             problems.tell(
                     name.at(),
                     ProblemCode.BAD_NAME,

@@ -8,6 +8,7 @@ import dev.vendorspec.language.problem.ProblemCode;
 import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.problem.Words;
 import dev.vendorspec.language.source.Location;
+import dev.vendorspec.language.source.Written;
 import dev.vendorspec.language.syntax.TypeDecl;
 import java.util.HashMap;
 import java.util.List;
@@ -60,14 +61,20 @@ final class JavaNameClashCheck implements SpecCheck {
 
     /** Classes whose names differ in case only overwrite each other on some machines. */
     private static void types(List<TypeDecl> types, ProblemSink problems) {
-        Map<String, String> taken = new HashMap<>();
+        Map<String, Written> taken = new HashMap<>();
         for (TypeDecl type : types) {
-            String name = type.name().value();
-            Optional.ofNullable(taken.putIfAbsent(name.toLowerCase(Locale.ROOT), name))
+            Written name = type.name();
+            Optional.ofNullable(taken.putIfAbsent(name.value().toLowerCase(Locale.ROOT), name))
                     .ifPresent(first -> problems.tell(
-                            type.name().at(),
+                            name.at(),
                             ProblemCode.JAVA_NAME_CLASH,
-                            "the types " + Words.quote(name) + " and " + Words.quote(first) + " differ in case only"));
+                            "the types " + Words.quote(name.value()) + " and " + Words.quote(first.value())
+                                    + elsewhere(first, name) + " differ in case only"));
         }
+    }
+
+    /** The first name's place, where it is not in the same document as the second. */
+    private static String elsewhere(Written first, Written second) {
+        return first.at().source().equals(second.at().source()) ? "" : " in " + first.at();
     }
 }

@@ -35,7 +35,7 @@ final class PathParametersCheck implements SpecCheck {
             }
         }
         for (FieldDecl field : endpoint.path()) {
-            if (!placeholders.contains(field.name().value())) {
+            if (!placeholders.contains(field.name().value()) && !isToldOf(field, fields, placeholders)) {
                 problems.tell(
                         field.name().at(),
                         ProblemCode.PATH_PARAMETER,
@@ -43,5 +43,13 @@ final class PathParametersCheck implements SpecCheck {
                         NearestName.suggest(field.name().value(), placeholders));
             }
         }
+    }
+
+    /** Whether the field was suggested for a placeholder without one: then one misspelt name is one problem. */
+    private static boolean isToldOf(FieldDecl field, List<String> fields, List<String> placeholders) {
+        return placeholders.stream()
+                .filter(placeholder -> !fields.contains(placeholder))
+                .flatMap(placeholder -> NearestName.nearest(placeholder, fields).stream())
+                .anyMatch(field.name().value()::equals);
     }
 }

@@ -11,6 +11,7 @@ public final class SpecChecks {
             new NamesCheck(),
             new ServerCheck(),
             new JavaNameClashCheck(),
+            new WireNameClashCheck(),
             new HalfContradictionCheck(),
             new ValueLimitsCheck(),
             new PathParametersCheck(),
@@ -20,6 +21,8 @@ public final class SpecChecks {
             new EndlessTypeCheck(),
             new RepeatedDemandCheck(),
             new RepeatedRuleCheck(),
+            new RuleEndpointsCheck(),
+            new ReasoningCheck(),
             new AbsentConditionCheck());
 
     /** Rules that would tell nonsense of a document from which something was left out. */

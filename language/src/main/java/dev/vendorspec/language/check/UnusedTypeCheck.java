@@ -75,6 +75,8 @@ final class UnusedTypeCheck implements SpecCheck {
     private static void type(ValueType type, Vendor vendor, Set<String> used, Deque<ObjectType> open) {
         if (type instanceof ValueType.ListOf list) {
             type(list.element(), vendor, used, open);
+        } else if (type instanceof ValueType.MapOf map) {
+            type(map.element(), vendor, used, open);
         } else if (type instanceof ValueType.EnumOf codes) {
             used.add(codes.enumName());
         } else if (type instanceof ValueType.ObjectOf object) {

@@ -1,5 +1,6 @@
 package dev.vendorspec.language.check;
 
+import dev.vendorspec.language.evaluate.BinaryText;
 import dev.vendorspec.language.evaluate.DomainChecks;
 import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.language.model.Field;
@@ -12,9 +13,10 @@ import dev.vendorspec.language.problem.Words;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A default or constant passes the field's own checks. */
+/** A default, a constant and each allowed value pass the field's own checks. */
 final class ValueLimitsCheck implements SpecCheck {
 
     @Override
@@ -38,6 +40,7 @@ final class ValueLimitsCheck implements SpecCheck {
         }
         value(field, field.defaultValue(), "default", problems);
         value(field, field.constant(), "constant", problems);
+        field.traits().oneOf().forEach(value -> value(field, value, "allowed value " + shown(value), problems));
     }
 
     private static void value(Field field, @Nullable Literal value, String what, ProblemSink problems) {
@@ -48,44 +51,98 @@ final class ValueLimitsCheck implements SpecCheck {
                         "the " + what + " of field " + Words.quote(field.wireName()) + " " + text));
     }
 
+    private static String shown(Literal value) {
+        if (value instanceof Literal.Number number) {
+            return number.value().toPlainString();
+        }
+        return value instanceof Literal.Text text ? Words.quote(text.value()) : "";
+    }
+
     private static Optional<String> defect(Field field, @Nullable Literal value) {
-        if (value instanceof Literal.Text text && field.type() instanceof ValueType.Text type) {
+        return limits(field, value).or(() -> oneOf(field, value));
+    }
+
+    private static Optional<String> limits(Field field, @Nullable Literal value) {
+        ValueType element = element(field.type());
+        if (value instanceof Literal.Text text && element instanceof ValueType.Text type) {
             return field.except().contains(text.value()) ? Optional.empty() : text(field, text.value(), type);
         }
-        if (value instanceof Literal.Number number && field.type() instanceof ValueType.Whole type) {
+        if (value instanceof Literal.Text text && element instanceof ValueType.Bytes type) {
+            return BinaryText.decode(text.value())
+                    .flatMap(bytes -> length(bytes.length, type.minLength(), type.maxLength()));
+        }
+        if (value instanceof Literal.Number number && element instanceof ValueType.Whole type) {
             return range(number.value(), decimal(type.min()), decimal(type.max()));
         }
-        if (value instanceof Literal.Number number && field.type() instanceof ValueType.Decimal type) {
+        if (value instanceof Literal.Number number && element instanceof ValueType.Decimal type) {
             return digits(number.value(), type).or(() -> range(number.value(), type.min(), type.max()));
         }
         return Optional.empty();
     }
 
+    private static ValueType element(ValueType type) {
+        if (type instanceof ValueType.ListOf list) {
+            return list.element();
+        }
+        return type instanceof ValueType.MapOf map ? map.element() : type;
+    }
+
+    private static Optional<String> oneOf(Field field, @Nullable Literal value) {
+        boolean excepted = value instanceof Literal.Text text
+                && (field.except().contains(text.value()) || text.value().isBlank());
+        boolean allowed = value == null
+                || excepted
+                || field.traits().oneOf().isEmpty()
+                || field.traits().oneOf().stream().anyMatch(each -> same(each, value));
+        return allowed ? Optional.empty() : Optional.of("is not one of those that are allowed");
+    }
+
+    private static boolean same(Literal one, Literal other) {
+        return one instanceof Literal.Number a && other instanceof Literal.Number b
+                ? a.value().compareTo(b.value()) == 0
+                : one.equals(other);
+    }
+
     private static Optional<String> text(Field field, String value, ValueType.Text type) {
         String normal = Normalizer.normalize(value, Normalizer.Form.NFC);
         int length = normal.codePointCount(0, normal.length());
-        if (type.maxLength() != null && length > type.maxLength()) {
-            return Optional.of("is longer than " + type.maxLength());
-        }
         if (value.isBlank()) {
-            return field.required() ? Optional.of("is blank, but the field is required") : Optional.empty();
+            boolean missing = field.required() && !field.traits().blankAllowed();
+            return missing
+                    ? Optional.of("is blank, but the field is required")
+                    : length(length, null, type.maxLength());
         }
-        if (type.minLength() != null && length < type.minLength()) {
-            return Optional.of("is shorter than " + type.minLength());
+        Optional<String> wrongLength = length(length, type.minLength(), type.maxLength());
+        if (wrongLength.isPresent()) {
+            return wrongLength;
         }
         if (value.codePoints().anyMatch(c -> field.forbidden().indexOf(c) >= 0)) {
             return Optional.of("has a forbidden character");
         }
-        return DomainChecks.passes(type.domain(), value)
+        if (!DomainChecks.passes(type.domain(), value)) {
+            return Optional.of("is no valid " + type.domain().word());
+        }
+        String pattern = field.traits().pattern();
+        return pattern == null || Pattern.matches(pattern, value)
                 ? Optional.empty()
-                : Optional.of("is no valid " + type.domain().word());
+                : Optional.of("does not match the pattern " + pattern);
+    }
+
+    private static Optional<String> length(int length, @Nullable Integer min, @Nullable Integer max) {
+        if (max != null && length > max) {
+            return Optional.of("is longer than " + max);
+        }
+        return min != null && length < min ? Optional.of("is shorter than " + min) : Optional.empty();
     }
 
     private static Optional<String> digits(BigDecimal value, ValueType.Decimal type) {
-        if (type.precision() == null || type.scale() == null) {
-            return Optional.empty();
-        }
         BigDecimal plain = value.stripTrailingZeros();
+        if (type.precision() == null || type.scale() == null) {
+            return type.wire()
+                    .most()
+                    .filter(most -> plain.scale() > most)
+                    .map(most -> "has more than " + most + " digits behind the point");
+        }
         boolean fits =
                 plain.scale() <= type.scale() && plain.precision() - plain.scale() <= type.precision() - type.scale();
         return fits

@@ -9,6 +9,9 @@ final class Blankness {
         if (blank instanceof Value.Absent) {
             return "is absent";
         }
+        if (blank instanceof Value.Entries) {
+            return "is an empty map";
+        }
         return blank instanceof Value.Items ? "is an empty list" : "is blank";
     }
 }

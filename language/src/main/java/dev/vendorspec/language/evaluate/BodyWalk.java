@@ -10,30 +10,36 @@ import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.Level;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Rule;
+import dev.vendorspec.language.model.Traits;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.Vendor;
 import dev.vendorspec.language.source.Location;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** One walk over a body, objects in objects. {@link Evaluator} makes one for each tree. Not safe for threads. */
 final class BodyWalk {
 
     private final Vendor vendor;
     private final Reading reading;
-    private final ValueReader values;
+    private final MemberReader members;
     private final Findings findings = new Findings();
     private final FieldChecks fields;
     private final RuleChecks rules;
 
-    BodyWalk(Vendor vendor, Reading reading) {
+    private final List<ObjectNode> way = new ArrayList<>();
+
+    BodyWalk(Vendor vendor, Reading reading, Circumstances circumstances) {
         this.vendor = vendor;
         this.reading = reading;
-        this.values = new ValueReader(vendor, reading);
+        ValueReader values = new ValueReader(vendor, reading);
+        this.members = new MemberReader(values);
         this.fields = new FieldChecks(vendor, values, findings);
-        this.rules = new RuleChecks(values, findings);
+        this.rules = new RuleChecks(values, circumstances, findings);
     }
 
     List<Finding> run(Body body, JsonNode root) {
@@ -51,16 +57,16 @@ final class BodyWalk {
         }
     }
 
-    /** A lenient reader drops items that are null. */
+    /** A lenient reader drops items that are null, and does not count them. */
     private void many(ObjectType type, JsonNode node, String pointer) {
         if (!(node instanceof ArrayNode array)) {
             outside(type.name() + ".type", pointer, node.at(), type.at(), kind(node, "a list"));
             return;
         }
-        for (int index = 0; index < array.items().size(); index++) {
-            JsonNode item = array.items().get(index);
+        int index = 0;
+        for (JsonNode item : array.items()) {
             if (reading == Reading.STRICT || !(item instanceof NullNode)) {
-                root(type, item, Pointers.item(pointer, index));
+                root(type, item, Pointers.item(pointer, index++));
             }
         }
     }
@@ -88,24 +94,33 @@ final class BodyWalk {
         } else {
             body(wrapped.body(), value, inner);
         }
-        strangers("", Set.of(name), object, pointer, declared);
+        strangers("", Map.of(name, name), object, pointer, declared);
     }
 
     private void object(ObjectType type, ObjectNode object, String pointer) {
+        way.add(object);
         type.fields().forEach(field -> field(type, field, object, pointer));
-        Set<String> known = type.fields().stream().map(Field::wireName).collect(Collectors.toSet());
+        Map<String, String> known = new HashMap<>();
+        for (Field field : type.fields()) {
+            known.put(field.wireName(), field.wireName());
+            field.traits().aka().forEach(name -> known.put(name, field.wireName()));
+        }
         strangers(type.name() + ".", known, object, pointer, type.at());
         for (Rule rule : type.rules()) {
-            rules.check(rule, object, pointer);
+            rules.check(rule, new Place(way, null), pointer);
         }
+        way.remove(way.size() - 1);
     }
 
     private void field(ObjectType owner, Field field, ObjectNode object, String pointer) {
-        JsonNode node = object.last(field.wireName()).orElse(null);
-        Value value = values.read(field.type(), node);
+        MemberReader.Read read = members.read(field, object);
+        JsonNode node = read.node();
+        Value value = read.value();
         Target target =
                 new Target(owner, field, Pointers.member(pointer, field.wireName()), Lookup.place(node, object));
-        boolean nullRefused = reading == Reading.STRICT && node instanceof NullNode;
+        boolean nullRefused = reading == Reading.STRICT
+                && node instanceof NullNode
+                && field.traits().absent() != Traits.Absent.NULL;
         if (!fields.presence(target, value, nullRefused)) {
             return;
         }
@@ -115,6 +130,10 @@ final class BodyWalk {
         }
         if (value instanceof Value.Items items && field.type() instanceof ValueType.ListOf list) {
             items.items().forEach(item -> item(target.item(item), list.element(), item.value()));
+        }
+        if (value instanceof Value.Entries entries && field.type() instanceof ValueType.MapOf map) {
+            entries.entries().forEach(entry -> item(target.entry(entry), map.element(), entry.value()));
+            repeated(owner.name() + "." + field.wireName(), (ObjectNode) node, target.pointer(), field.at());
         }
     }
 
@@ -128,15 +147,33 @@ final class BodyWalk {
         }
     }
 
-    /** Members that the spec does not know, and members written again, in the document's order. */
-    private void strangers(String prefix, Set<String> known, ObjectNode object, String pointer, Location declared) {
+    /** Keys of a map that are written again. */
+    private void repeated(String id, ObjectNode map, String pointer, Location declared) {
+        Set<String> seen = new HashSet<>();
+        map.members().stream()
+                .filter(member -> !seen.add(member.name()))
+                .forEach(member -> outside(
+                        id + ".duplicate",
+                        Pointers.member(pointer, member.name()),
+                        member.at(),
+                        declared,
+                        "is there more than once"));
+    }
+
+    /**
+     * Members that the spec does not know, and members written again, in the document's order.
+     *
+     * @param known the fields' wire names by each name under which they are read
+     */
+    private void strangers(
+            String prefix, Map<String, String> known, ObjectNode object, String pointer, Location declared) {
         Set<String> seen = new HashSet<>();
         for (Member member : object.members()) {
             String id = prefix + member.name();
             String place = Pointers.member(pointer, member.name());
-            if (!seen.add(member.name())) {
+            if (!seen.add(known.getOrDefault(member.name(), member.name()))) {
                 outside(id + ".duplicate", place, member.at(), declared, "is there more than once");
-            } else if (!known.contains(member.name())) {
+            } else if (!known.containsKey(member.name())) {
                 outside(id + ".unknown", place, member.at(), declared, "is not in the spec");
             }
         }

@@ -2,6 +2,8 @@ package dev.vendorspec.language.evaluate;
 
 import dev.vendorspec.language.model.Condition;
 import dev.vendorspec.language.model.Docs;
+import dev.vendorspec.language.model.Operand;
+import dev.vendorspec.language.model.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +26,11 @@ public final class ConditionText {
     /** The condition in both languages; neither text is null. */
     public static Docs of(Condition condition) {
         return new Docs(new ConditionText(true).text(condition), new ConditionText(false).text(condition));
+    }
+
+    /** The condition in both languages, fit to stand behind an "and". */
+    static Docs ofPart(Condition condition) {
+        return new Docs(new ConditionText(true).withinAnd(condition), new ConditionText(false).withinAnd(condition));
     }
 
     private String text(Condition condition) {
@@ -78,6 +85,26 @@ public final class ConditionText {
         if (condition instanceof Condition.IsTrue flag) {
             return flag.path() + " = " + holds;
         }
+        if (condition instanceof Condition.Relate relate) {
+            Condition.Operator operator = holds ? relate.operator() : opposite(relate.operator());
+            return operand(relate.left()) + " " + operator.sign() + " " + operand(relate.right());
+        }
+        if (condition instanceof Condition.Among among) {
+            return say(
+                    among.path() + " değeri " + among.items() + (holds ? " içinde var" : " içinde yok"),
+                    among.path() + (holds ? " is among " : " is not among ") + among.items());
+        }
+        if (condition instanceof Condition.IsFormat format) {
+            return say(
+                    format.path() + " " + FormatWords.tr(format.domain()) + (holds ? "" : " değil"),
+                    format.path() + (holds ? " is " : " is not ") + FormatWords.en(format.domain()));
+        }
+        if (condition instanceof Condition.Any any) {
+            return ofItems(any.list(), any.ofItem(), holds, true);
+        }
+        if (condition instanceof Condition.All all) {
+            return ofItems(all.list(), all.ofItem(), holds, false);
+        }
         if (condition instanceof Condition.Compare compare) {
             Condition.Operator operator = holds ? compare.operator() : opposite(compare.operator());
             return compare.path() + " " + operator.sign() + " " + LiteralText.text(compare.literal(), turkish);
@@ -96,6 +123,42 @@ public final class ConditionText {
         return condition instanceof Condition.IsBlank blank
                 ? blank.path() + say(holds ? " boş" : " boş değil", holds ? " is blank" : " is not blank")
                 : "";
+    }
+
+    /** What is said of a list's items, in parentheses: it may be long, and names the items' fields alone. */
+    private String ofItems(Path list, Condition ofItem, boolean holds, boolean any) {
+        String inside = "(" + text(ofItem) + ")";
+        if (any) {
+            return holds
+                    ? say(list + " öğelerinden en az biri için " + inside, "at least one of " + list + " has " + inside)
+                    : say(
+                            list + " öğelerinden hiçbiri için " + inside + " değil",
+                            "none of " + list + " has " + inside);
+        }
+        return holds
+                ? say(list + " öğelerinin her biri için " + inside, "each of " + list + " has " + inside)
+                : say(
+                        list + " öğelerinin her biri için " + inside + " değil",
+                        "not each of " + list + " has " + inside);
+    }
+
+    private String operand(Operand operand) {
+        if (operand instanceof Operand.Of of) {
+            return of.path().toString();
+        }
+        if (operand instanceof Operand.Fixed fixed) {
+            return LiteralText.text(fixed.literal(), turkish);
+        }
+        if (operand instanceof Operand.Sum sum) {
+            return say("toplam(", "sum(") + sum.items() + ")";
+        }
+        if (operand instanceof Operand.Count count) {
+            return say("adet(", "count(") + count.list() + ")";
+        }
+        if (operand instanceof Operand.Length length) {
+            return say("uzunluk(", "length(") + length.path() + ")";
+        }
+        return say("bugün", "today");
     }
 
     private static Condition.Operator opposite(Condition.Operator operator) {

@@ -3,6 +3,7 @@ package dev.vendorspec.language.evaluate;
 import dev.vendorspec.language.json.JsonNode;
 import dev.vendorspec.language.model.Endpoint.Body;
 import dev.vendorspec.language.model.Vendor;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -22,15 +23,34 @@ public final class Evaluator {
 
     private final Vendor vendor;
     private final Reading reading;
+    private final Circumstances circumstances;
 
-    /** An evaluator for the bodies of that vendor's endpoints. */
+    /**
+     * An evaluator for the bodies of that vendor's endpoints, outside any endpoint, that does not know the day: a
+     * comparison with {@code today} is unknown.
+     */
     public Evaluator(Vendor vendor, Reading reading) {
+        this(vendor, reading, Circumstances.NONE);
+    }
+
+    private Evaluator(Vendor vendor, Reading reading, Circumstances circumstances) {
         this.vendor = vendor;
         this.reading = reading;
+        this.circumstances = circumstances;
+    }
+
+    /** The same for bodies of that endpoint, in which rules may hold that hold nowhere else. */
+    public Evaluator in(String endpoint) {
+        return new Evaluator(vendor, reading, new Circumstances(endpoint, circumstances.today()));
+    }
+
+    /** The same on that day. */
+    public Evaluator on(LocalDate today) {
+        return new Evaluator(vendor, reading, new Circumstances(circumstances.endpoint(), today));
     }
 
     /** What the tree breaks, in order; empty where it breaks nothing. Throws nothing, whatever the tree. */
     public List<Finding> evaluate(Body body, JsonNode root) {
-        return new BodyWalk(vendor, reading).run(body, root);
+        return new BodyWalk(vendor, reading, circumstances).run(body, root);
     }
 }

@@ -72,7 +72,7 @@ public final class ExampleCheck {
         }
         JsonDocument document = JsonReader.read(source);
         if (document instanceof JsonDocument.Accepted accepted) {
-            findings.addAll(new Evaluator(vendor, reading).evaluate(body, accepted.root()));
+            findings.addAll(new Evaluator(vendor, reading).in(endpoint.name()).evaluate(body, accepted.root()));
             return Optional.of(accepted.root());
         }
         if (document instanceof JsonDocument.Refused refused) {

@@ -6,6 +6,7 @@ import dev.vendorspec.language.model.Level;
 import dev.vendorspec.language.model.Literal;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.Vendor;
+import org.jspecify.annotations.Nullable;
 
 /** All checks of one field's value but those inside its objects, in their fixed order. {@link BodyWalk} calls it. */
 final class FieldChecks {
@@ -15,6 +16,7 @@ final class FieldChecks {
     private final Findings findings;
     private final TextChecks texts;
     private final NumberChecks numbers;
+    private final LimitedChecks limited;
 
     FieldChecks(Vendor vendor, ValueReader values, Findings findings) {
         this.vendor = vendor;
@@ -22,12 +24,14 @@ final class FieldChecks {
         this.findings = findings;
         this.texts = new TextChecks(findings);
         this.numbers = new NumberChecks(findings);
+        this.limited = new LimitedChecks(findings);
     }
 
     /** Looks at presence and type; false where that is already broken and nothing else is to be said. */
     boolean presence(Target target, Value value, boolean nullRefused) {
         Field field = target.field();
-        if (field.required() && field.level() != Level.OFF && value.isBlank()) {
+        boolean missing = field.traits().blankAllowed() ? value instanceof Value.Absent : value.isBlank();
+        if (field.required() && field.level() != Level.OFF && missing) {
             findings.add(target, "required", Blankness.describe(value) + ", a value is required");
             return false;
         }
@@ -56,11 +60,14 @@ final class FieldChecks {
         constant(target, value);
         beyondText(target, type, value);
         if (value instanceof Value.Items items && type instanceof ValueType.ListOf list) {
-            size(target, list, items.items().size());
+            size(target, list.minItems(), list.maxItems(), items.items().size());
+        }
+        if (value instanceof Value.Entries entries && type instanceof ValueType.MapOf map) {
+            size(target, map.minItems(), map.maxItems(), entries.entries().size());
         }
     }
 
-    /** The checks of one item of a list, which is of its type. */
+    /** The checks of one item of a list or one value of a map, which is of its type. */
     void item(Target target, ValueType element, Value value) {
         if (value instanceof Value.Text text && element instanceof ValueType.Text declared) {
             texts.check(target, declared, text.text());
@@ -70,10 +77,13 @@ final class FieldChecks {
 
     private void beyondText(Target target, ValueType type, Value value) {
         if (value instanceof Value.Code code && type instanceof ValueType.EnumOf listed) {
-            code(target, vendor.enumType(listed.enumName()), code.code());
+            code(target, vendor.enumType(listed.enumName()), code);
         }
         if (value instanceof Value.Number number) {
             numbers.check(target, type, number.number());
+        }
+        if (value instanceof Value.Content content && type instanceof ValueType.Bytes declared) {
+            limited.content(target, declared, content.length());
         }
     }
 
@@ -86,20 +96,19 @@ final class FieldChecks {
         }
     }
 
-    private void code(Target target, EnumType type, String code) {
-        if (!type.open()
-                && type.codes().stream().noneMatch(listed -> listed.code().equals(code))) {
+    private void code(Target target, EnumType type, Value.Code code) {
+        if (!type.open() && !code.listed()) {
             findings.add(target, "code", "is not one of the codes of " + type.name());
         }
     }
 
-    private void size(Target target, ValueType.ListOf type, int size) {
+    private void size(Target target, @Nullable Integer min, @Nullable Integer max, int size) {
         String found = "has " + size + (size == 1 ? " item" : " items");
-        if (type.minItems() != null && size < type.minItems()) {
-            findings.add(target, "minItems", found + ", at least " + TextChecks.are(type.minItems()) + " required");
+        if (min != null && size < min) {
+            findings.add(target, "minItems", found + ", at least " + TextChecks.are(min) + " required");
         }
-        if (type.maxItems() != null && size > type.maxItems()) {
-            findings.add(target, "maxItems", found + ", at most " + TextChecks.are(type.maxItems()) + " allowed");
+        if (max != null && size > max) {
+            findings.add(target, "maxItems", found + ", at most " + TextChecks.are(max) + " allowed");
         }
     }
 }

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Follows a path from an object down to a field's value. Conditions and rules call it. */
 final class Lookup {
 
-    private final ValueReader values;
+    private final MemberReader members;
 
     Lookup(ValueReader values) {
-        this.values = values;
+        this.members = new MemberReader(values);
     }
 
     /**
@@ -30,15 +30,14 @@ final class Lookup {
         String deeper = pointer;
         for (Field step : path.fields().subList(0, path.fields().size() - 1)) {
             deeper = Pointers.member(deeper, step.wireName());
-            JsonNode next = here.last(step.wireName()).orElse(null);
-            if (!(next instanceof ObjectNode nested)) {
+            if (!(members.read(step, here).node() instanceof ObjectNode nested)) {
                 return absent(path, step, deeper, here.at());
             }
             here = nested;
         }
         Field last = path.last();
-        JsonNode node = here.last(last.wireName()).orElse(null);
-        return new Found(values.read(last.type(), node), Pointers.member(deeper, last.wireName()), place(node, here));
+        MemberReader.Read read = members.read(last, here);
+        return new Found(read.value(), Pointers.member(deeper, last.wireName()), place(read.node(), here));
     }
 
     private static Found absent(Path path, Field reached, String pointer, Location at) {

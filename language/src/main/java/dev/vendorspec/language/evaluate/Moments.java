@@ -1,9 +1,14 @@
 package dev.vendorspec.language.evaluate;
 
+import dev.vendorspec.language.model.ValueType.Epoch;
 import dev.vendorspec.language.model.ValueType.Temporal;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -41,8 +46,26 @@ final class Moments {
                         case DATE -> LocalDate.parse(text, formatter);
                         case TIME -> LocalTime.parse(text, formatter);
                         case DATETIME -> LocalDateTime.parse(text, formatter);
+                        case INSTANT -> OffsetDateTime.parse(text, formatter).toInstant();
                     });
         } catch (DateTimeParseException otherForm) {
+            return Optional.empty();
+        }
+    }
+
+    /** The moment of that count. */
+    static Instant of(Epoch type, long count) {
+        return type.millis() ? Instant.ofEpochMilli(count) : Instant.ofEpochSecond(count);
+    }
+
+    /** The moment of that count; nothing where {@code java.time} has no such moment. */
+    static Optional<TemporalAccessor> counted(Epoch type, BigDecimal count) {
+        if (!Numbers.fits(count, true)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(of(type, count.longValueExact()));
+        } catch (DateTimeException outOfRange) {
             return Optional.empty();
         }
     }
@@ -56,6 +79,7 @@ final class Moments {
             case DATE -> DateTimeFormatter.ISO_LOCAL_DATE;
             case TIME -> reading == Reading.STRICT ? TIME : DateTimeFormatter.ISO_LOCAL_TIME;
             case DATETIME -> reading == Reading.STRICT ? DATETIME : DateTimeFormatter.ISO_LOCAL_DATE_TIME;
+            case INSTANT -> DateTimeFormatter.ISO_OFFSET_DATE_TIME;
         };
     }
 
@@ -78,6 +102,7 @@ final class Moments {
             case DATE -> "yyyy-MM-dd";
             case TIME -> "HH:mm:ss";
             case DATETIME -> "yyyy-MM-ddTHH:mm:ss";
+            case INSTANT -> "yyyy-MM-ddTHH:mm:ssZ";
         };
     }
 }

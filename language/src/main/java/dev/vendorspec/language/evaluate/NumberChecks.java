@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class NumberChecks {
 
     private final Findings findings;
+    private final LimitedChecks limited;
 
     NumberChecks(Findings findings) {
         this.findings = findings;
+        this.limited = new LimitedChecks(findings);
     }
 
     void check(Target target, ValueType type, BigDecimal number) {
@@ -20,6 +22,7 @@ final class NumberChecks {
             range(target, decimal.min(), decimal.max(), number);
             digits(target, decimal, number);
         }
+        limited.number(target, number);
     }
 
     private static @Nullable BigDecimal decimal(@Nullable Long limit) {
@@ -42,11 +45,18 @@ final class NumberChecks {
     }
 
     private void digits(Target target, ValueType.Decimal type, BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
         if (type.precision() == null) {
+            type.wire()
+                    .most()
+                    .filter(most -> shortest.scale() > most)
+                    .ifPresent(most -> findings.add(
+                            target,
+                            "digits",
+                            "has " + shortest.scale() + " digits behind the point, at most " + most + " are allowed"));
             return;
         }
         int scale = type.scale() == null ? 0 : type.scale();
-        BigDecimal shortest = number.stripTrailingZeros();
         int whole = shortest.signum() == 0 ? 0 : Math.max(0, shortest.precision() - shortest.scale());
         int behind = Math.max(0, shortest.scale());
         if (whole > type.precision() - scale || behind > scale) {

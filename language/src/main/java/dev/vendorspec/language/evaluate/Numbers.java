@@ -11,10 +11,9 @@ final class Numbers {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
-    private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
 
-    /** Beyond this many digits on either side of the point, reckoning is not worth its time: no field is so wide. */
-    private static final int MAX_DIGITS = 1_000;
+    /** Beyond this many characters, reckoning is not worth its time: no field is so wide. */
+    private static final int MAX_LENGTH = 1_000;
 
     private static final BigDecimal MIN_INT = BigDecimal.valueOf(Integer.MIN_VALUE);
     private static final BigDecimal MAX_INT = BigDecimal.valueOf(Integer.MAX_VALUE);
@@ -25,25 +24,26 @@ final class Numbers {
 
     /** The number, or nothing where the text is none or is of a size that no field has. */
     static Optional<BigDecimal> parse(String text) {
-        if (text.length() > MAX_DIGITS || !NUMBER.matcher(text).matches()) {
+        if (text.length() > MAX_LENGTH || !NUMBER.matcher(text).matches()) {
             return Optional.empty();
         }
         try {
             BigDecimal number = new BigDecimal(text);
-            return Math.abs((long) number.scale()) > MAX_DIGITS ? Optional.empty() : Optional.of(number);
+            return Optional.of(number).filter(Numbers::isWritable);
         } catch (NumberFormatException exponentOutOfRange) {
             return Optional.empty();
         }
     }
 
+    /** Whether the number is as short without an exponent as it may be with one. */
+    private static boolean isWritable(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= MAX_LENGTH
+                && number.toPlainString().length() <= MAX_LENGTH;
+    }
+
     /** Whether a whole number is written as one: no point, no exponent, no leading zero. */
     static boolean isWhole(String text) {
         return WHOLE.matcher(text).matches();
-    }
-
-    /** Whether a number is written without an exponent and a leading zero. */
-    static boolean isPlain(String text) {
-        return PLAIN.matcher(text).matches();
     }
 
     /** Whether the number is whole and fits Java's {@code long} ({@code wide}) or {@code int}. */

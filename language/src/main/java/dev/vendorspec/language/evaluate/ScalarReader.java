@@ -4,10 +4,10 @@ import dev.vendorspec.language.json.JsonNode;
 import dev.vendorspec.language.json.JsonNode.BooleanNode;
 import dev.vendorspec.language.json.JsonNode.NumberNode;
 import dev.vendorspec.language.json.JsonNode.TextNode;
+import dev.vendorspec.language.model.DecimalForm;
 import dev.vendorspec.language.model.EnumType;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.ValueType.FlagForm;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -47,10 +47,44 @@ final class ScalarReader {
     Value decimal(ValueType.Decimal type, JsonNode node) {
         Class<? extends JsonNode> wire = type.asText() ? TextNode.class : NumberNode.class;
         return numeral(node, wire)
-                .filter(written -> !strict || !type.asText() || Numbers.isPlain(written))
-                .flatMap(Numbers::parse)
+                .flatMap(written -> strict
+                        ? DecimalReader.strict(type.wire(), written)
+                        : DecimalReader.lenient(type.wire(), written))
                 .<Value>map(Value.Number::new)
-                .orElseGet(() -> wrong(node, wire, "a decimal number" + suffix(type.asText())));
+                .orElseGet(() -> wrong(node, wire, describe(type.wire()) + suffix(type.asText())));
+    }
+
+    private static String describe(DecimalForm form) {
+        String point = form.comma() ? "," : ".";
+        return switch (form.kind()) {
+            case PLAIN -> "a decimal number" + (form.comma() ? " with a comma" : "");
+            case FIXED ->
+                "a decimal number of the form 0" + (form.digits() == 0 ? "" : point + "0".repeat(form.digits()));
+            case STRIPPED -> "a decimal number without zeros at its end";
+            case MINOR -> "a whole number of hundredths";
+        };
+    }
+
+    Value epoch(ValueType.Epoch type, JsonNode node) {
+        Class<? extends JsonNode> wire = type.asText() ? TextNode.class : NumberNode.class;
+        String unit = type.millis() ? "milliseconds" : "seconds";
+        return numeral(node, wire)
+                .filter(written -> !strict || Numbers.isWhole(written))
+                .flatMap(Numbers::parse)
+                .flatMap(count -> Moments.counted(type, count))
+                .<Value>map(Value.Moment::new)
+                .orElseGet(() -> wrong(node, wire, "a whole number of " + unit + suffix(type.asText())));
+    }
+
+    /** A lenient reader takes white space alone for {@code ""}, which stands for nothing. */
+    Value content(JsonNode node) {
+        return textOf(node)
+                .flatMap(text -> BinaryText.decode(text)
+                        .filter(bytes -> !strict || BinaryText.encode(bytes).equals(text)))
+                .<Value>map(bytes -> strict || bytes.length > 0
+                        ? new Value.Content(BinaryText.encode(bytes), bytes.length)
+                        : new Value.Absent())
+                .orElseGet(() -> wrong(node, TextNode.class, "base64"));
     }
 
     /** What is written where a number may be: in strict reading only in its wire form. */
@@ -82,7 +116,7 @@ final class ScalarReader {
     }
 
     Value moment(ValueType.Temporal type, JsonNode node) {
-        return textOf(node)
+        return (strict ? textOf(node) : raw(node))
                 .flatMap(text -> Moments.parse(type, reading, text))
                 .<Value>map(Value.Moment::new)
                 .orElseGet(() -> wrong(node, TextNode.class, "text of the form " + Moments.describe(type)));
@@ -96,29 +130,33 @@ final class ScalarReader {
     }
 
     Value code(EnumType type, boolean asText, JsonNode node) {
-        if (node instanceof TextNode text && (!strict || asText || !type.numeric())) {
-            return new Value.Code(text.value());
+        boolean bare = type.numeric() && !asText;
+        Class<? extends JsonNode> wire = bare ? NumberNode.class : TextNode.class;
+        Optional<String> written = strict || type.numeric() ? numeral(node, wire) : raw(node);
+        if (written.isEmpty()) {
+            return wrong(node, wire, bare ? "a code as a number" : "a code as text");
         }
-        if (node instanceof NumberNode number && (!strict || !asText && type.numeric())) {
-            return numericCode(type, number);
+        if (strict && bare && !Numbers.isWhole(written.get())) {
+            return wrong(node, wire, "a whole number");
         }
-        return type.numeric() && !asText
-                ? wrong(node, NumberNode.class, "a code as a number")
-                : wrong(node, TextNode.class, "a code as text");
+        return code(type, written.get());
     }
 
-    /** Codes compare as text: a number that a lenient reader takes loses the noughts behind its point. */
-    private Value numericCode(EnumType type, NumberNode node) {
-        if (Numbers.isWhole(node.raw())) {
-            return new Value.Code(node.raw());
-        }
-        Optional<BigDecimal> number = Numbers.parse(node.raw()).filter(parsed -> Numbers.fits(parsed, true));
-        if (strict) {
-            return wrong(node, NumberNode.class, "a whole number");
-        }
-        return new Value.Code(number.filter(parsed -> type.numeric())
-                .map(parsed -> parsed.toBigInteger().toString())
-                .orElse(node.raw()));
+    /** Codes compare as text, but where they are numbers a lenient reader takes 1.0 and "01" for 1. */
+    private Value code(EnumType type, String written) {
+        boolean asNumber = !strict && type.numeric() && !isListed(type, written);
+        String code = Optional.of(written)
+                .filter(text -> asNumber)
+                .flatMap(Numbers::parse)
+                .filter(number -> Numbers.fits(number, true))
+                .map(number -> number.toBigInteger().toString())
+                .filter(number -> isListed(type, number))
+                .orElse(written);
+        return new Value.Code(code, isListed(type, code));
+    }
+
+    private static boolean isListed(EnumType type, String code) {
+        return type.codes().stream().anyMatch(listed -> listed.code().equals(code));
     }
 
     private static Optional<String> textOf(JsonNode node) {

@@ -24,6 +24,15 @@ record Target(ObjectType owner, Field field, String pointer, Location at) {
         return field.sensitivity() == Sensitivity.PLAIN;
     }
 
+    /** The same field at an entry of its map. */
+    Target entry(Value.Entry entry) {
+        return new Target(
+                owner,
+                field,
+                Pointers.member(pointer, entry.key()),
+                entry.node().at());
+    }
+
     /** The same field at an item of its list. */
     Target item(Value.Item item) {
         return new Target(

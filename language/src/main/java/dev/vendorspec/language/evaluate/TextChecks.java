@@ -9,9 +9,11 @@ import java.util.Objects;
 final class TextChecks {
 
     private final Findings findings;
+    private final LimitedChecks limited;
 
     TextChecks(Findings findings) {
         this.findings = findings;
+        this.limited = new LimitedChecks(findings);
     }
 
     void check(Target target, ValueType.Text type, String text) {
@@ -23,6 +25,7 @@ final class TextChecks {
             format(target, type.domain(), text);
         }
         forbidden(target, text);
+        limited.text(target, text);
     }
 
     private void length(Target target, ValueType.Text type, String text) {

@@ -10,7 +10,7 @@ import java.util.UUID;
 /** A JSON value as its field's type sees it. {@link ValueReader} makes it, checks and conditions look at it. */
 sealed interface Value {
 
-    /** Whether there is nothing, only white space, or an empty list. */
+    /** Whether there is nothing, only white space, or an empty list, map or content. */
     default boolean isBlank() {
         return false;
     }
@@ -48,14 +48,49 @@ sealed interface Value {
     /** A date, a time or both, as a class of {@code java.time}. */
     record Moment(TemporalAccessor moment) implements Value {}
 
+    /**
+     * Content.
+     *
+     * @param base64 the one text in which it travels
+     * @param length the number of its bytes
+     */
+    record Content(String base64, int length) implements Value {
+        @Override
+        public boolean isBlank() {
+            return length == 0;
+        }
+    }
+
+    /** Any JSON but null. */
+    record Json(JsonNode node) implements Value {}
+
+    /** A map. */
+    record Entries(List<Entry> entries) implements Value {
+        public Entries {
+            entries = List.copyOf(entries);
+        }
+
+        @Override
+        public boolean isBlank() {
+            return entries.isEmpty();
+        }
+    }
+
+    /** An entry of a map. */
+    record Entry(String key, JsonNode node, Value value) {}
+
     /** A universally unique identifier. */
     record Uuid(UUID uuid) implements Value {}
 
-    /** A code, listed or not. */
-    record Code(String code) implements Value {
+    /**
+     * A code.
+     *
+     * @param listed whether the enum lists it; a listed code is a value even if its text is blank
+     */
+    record Code(String code, boolean listed) implements Value {
         @Override
         public boolean isBlank() {
-            return code.isBlank();
+            return !listed && code.isBlank();
         }
     }
 
@@ -77,7 +112,7 @@ sealed interface Value {
     /**
      * An item of a list.
      *
-     * @param index its place in the document's list, counted from 0
+     * @param index its place in the list, counted from 0; a lenient reader drops absent items and does not count them
      */
     record Item(int index, JsonNode node, Value value) {}
 }

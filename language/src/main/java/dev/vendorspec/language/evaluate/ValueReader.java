@@ -2,6 +2,7 @@ package dev.vendorspec.language.evaluate;
 
 import dev.vendorspec.language.json.JsonNode;
 import dev.vendorspec.language.json.JsonNode.ArrayNode;
+import dev.vendorspec.language.json.JsonNode.Member;
 import dev.vendorspec.language.json.JsonNode.NullNode;
 import dev.vendorspec.language.json.JsonNode.ObjectNode;
 import dev.vendorspec.language.json.JsonNode.TextNode;
@@ -9,8 +10,10 @@ import dev.vendorspec.language.model.Literal;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.Vendor;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a JSON value by its type, strictly or leniently. The evaluator's walk and conditions call it. */
@@ -45,6 +48,14 @@ final class ValueReader {
                     ? items(list, array)
                     : ScalarReader.wrong(node, ArrayNode.class, "a list");
         }
+        if (type instanceof ValueType.MapOf map) {
+            return node instanceof ObjectNode object
+                    ? entries(map, object)
+                    : ScalarReader.wrong(node, ObjectNode.class, "a map, which is an object");
+        }
+        if (type instanceof ValueType.Json) {
+            return new Value.Json(node);
+        }
         return scalar(type, node);
     }
 
@@ -64,6 +75,12 @@ final class ValueReader {
         if (type instanceof ValueType.Temporal temporal) {
             return scalars.moment(temporal, node);
         }
+        if (type instanceof ValueType.Epoch epoch) {
+            return scalars.epoch(epoch, node);
+        }
+        if (type instanceof ValueType.Bytes) {
+            return scalars.content(node);
+        }
         if (type instanceof ValueType.EnumOf code) {
             return scalars.code(vendor.enumType(code.enumName()), code.asText(), node);
         }
@@ -73,7 +90,7 @@ final class ValueReader {
     /** Answers write {@code ""} for a number or an object that they have not; a listed code may be empty. */
     private boolean standsForAbsent(ValueType type, JsonNode node) {
         boolean emptyText = node instanceof TextNode text && text.value().isEmpty();
-        if (!lenient || !emptyText || type instanceof ValueType.Text) {
+        if (!lenient || !emptyText || type instanceof ValueType.Text || type instanceof ValueType.Json) {
             return false;
         }
         return !(type instanceof ValueType.EnumOf code)
@@ -84,20 +101,40 @@ final class ValueReader {
     /** A lenient reader drops items that are absent; a strict one finds them of no type. */
     private Value items(ValueType.ListOf type, ArrayNode array) {
         List<Value.Item> items = new ArrayList<>();
-        for (int index = 0; index < array.items().size(); index++) {
-            JsonNode node = array.items().get(index);
+        for (JsonNode node : array.items()) {
             Value value = read(type.element(), node);
             if (!(value instanceof Value.Absent)) {
-                items.add(new Value.Item(index, node, value));
+                items.add(new Value.Item(items.size(), node, value));
             } else if (!lenient) {
-                items.add(new Value.Item(index, node, new Value.Wrong("is null, expected an item", false)));
+                items.add(new Value.Item(items.size(), node, new Value.Wrong("is null, expected an item", false)));
             }
         }
         return new Value.Items(items);
     }
 
+    /** As {@link #items}; of entries with one key the last one stays, at the first one's place. */
+    private Value entries(ValueType.MapOf type, ObjectNode object) {
+        Map<String, Value.Entry> entries = new LinkedHashMap<>();
+        for (Member member : object.members()) {
+            Value value = read(type.element(), member.value());
+            if (!(value instanceof Value.Absent)) {
+                entries.put(member.name(), new Value.Entry(member.name(), member.value(), value));
+            } else if (lenient) {
+                entries.remove(member.name());
+            } else {
+                Value wrong = new Value.Wrong("is null, expected a value", false);
+                entries.put(member.name(), new Value.Entry(member.name(), member.value(), wrong));
+            }
+        }
+        return new Value.Entries(List.copyOf(entries.values()));
+    }
+
     /** Whether a value, which is there and of its type, is the one that a spec writes down. */
     boolean equal(ValueType type, Value value, Literal literal) {
+        if (literal instanceof Literal.Number number && type instanceof ValueType.Epoch epoch) {
+            return value instanceof Value.Moment found
+                    && found.moment().equals(Moments.of(epoch, number.value().longValueExact()));
+        }
         if (literal instanceof Literal.Number number) {
             return value instanceof Value.Number found && found.number().compareTo(number.value()) == 0;
         }
@@ -116,6 +153,14 @@ final class ValueReader {
             return Moments.parse(temporal, Reading.LENIENT, written)
                     .filter(moment.moment()::equals)
                     .isPresent();
+        }
+        if (value instanceof Value.Content content) {
+            return BinaryText.decode(written)
+                    .filter(bytes -> BinaryText.encode(bytes).equals(content.base64()))
+                    .isPresent();
+        }
+        if (value instanceof Value.Json json) {
+            return JsonText.same(written, json.node());
         }
         if (value instanceof Value.Uuid uuid) {
             return uuid.uuid().toString().equals(written.toLowerCase(Locale.ROOT));

@@ -29,7 +29,7 @@ public sealed interface Condition {
         }
     }
 
-    /** {@code field = literal} and its kin; unknown where the field is absent. Order only for numbers. */
+    /** {@code field = literal} and its kin; unknown where the field is absent. Order only for numbers, dates and times. */
     record Compare(Path path, Operator operator, Literal literal) implements Condition {}
 
     /** {@code field in (a, b)}; unknown where the field is absent. */
@@ -38,6 +38,30 @@ public sealed interface Condition {
             literals = List.copyOf(literals);
         }
     }
+
+    /** A comparison of more than a field with a literal; unknown where a side has no value. */
+    record Relate(Operand left, Operator operator, Operand right) implements Condition {}
+
+    /**
+     * {@code field in list.other}: true where an item has that value, else unknown where the field, the list or an item's
+     * value is absent, else false.
+     */
+    record Among(Path path, Items items) implements Condition {}
+
+    /** {@code field is iban} and its kin: the format's shape or checksum; unknown where the field is blank. */
+    record IsFormat(Path path, Domain domain) implements Condition {}
+
+    /**
+     * {@code any(list.field …)}: true where it is true of an item, false where it is false of all, else unknown, as where
+     * the list is absent.
+     */
+    record Any(Path list, Condition ofItem) implements Condition {}
+
+    /**
+     * {@code all(list.field …)}: true where it is true of all items, false where it is false of one, else unknown, as
+     * where the list is absent.
+     */
+    record All(Path list, Condition ofItem) implements Condition {}
 
     /** A flag by itself; unknown where it is absent. */
     record IsTrue(Path path) implements Condition {}

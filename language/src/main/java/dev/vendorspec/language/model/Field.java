@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sensitivity who may see the value
  * @param level how seriously the checks of this field are taken
  * @param contradiction where the vendor's page says something else than this line, or null
+ * @param traits what the rarer keys say
  */
 public record Field(
         String wireName,
@@ -32,10 +33,39 @@ public record Field(
         Level level,
         Docs docs,
         @Nullable Contradiction contradiction,
+        Traits traits,
         Location at) {
 
     public Field {
         except = List.copyOf(except);
+    }
+
+    /** The same field, which must be there. */
+    public Field asRequired() {
+        return with(type, true);
+    }
+
+    /** The same field with a value of another type, by which an item of it is told. */
+    Field ofType(ValueType other) {
+        return with(other, required);
+    }
+
+    private Field with(ValueType newType, boolean newRequired) {
+        return new Field(
+                wireName,
+                javaName,
+                newType,
+                newRequired,
+                defaultValue,
+                constant,
+                forbidden,
+                except,
+                sensitivity,
+                level,
+                docs,
+                contradiction,
+                traits,
+                at);
     }
 
     /**

@@ -35,15 +35,21 @@ public sealed interface ValueType {
      * @param scale the greatest number of digits behind the point, or null
      * @param min the least value, or null
      * @param max the greatest value, or null
-     * @param asText whether it travels as text
+     * @param wire how it travels
      */
     record Decimal(
             @Nullable Integer precision,
             @Nullable Integer scale,
             @Nullable BigDecimal min,
             @Nullable BigDecimal max,
-            boolean asText)
-            implements ValueType {}
+            DecimalForm wire)
+            implements ValueType {
+
+        /** Whether it travels as JSON text. */
+        public boolean asText() {
+            return wire.quoted();
+        }
+    }
 
     /**
      * True or false.
@@ -80,8 +86,29 @@ public sealed interface ValueType {
         /** {@code LocalTime}. */
         TIME,
         /** {@code LocalDateTime}. */
-        DATETIME
+        DATETIME,
+        /** {@code Instant}: its form has an offset, so that it is one moment everywhere. */
+        INSTANT
     }
+
+    /**
+     * A moment counted from the beginning of 1970 in UTC, an {@code Instant} in Java.
+     *
+     * @param millis whether milliseconds are counted; else seconds
+     * @param asText whether the count travels as text
+     */
+    record Epoch(boolean millis, boolean asText) implements ValueType {}
+
+    /**
+     * Content of any kind, which travels in base64.
+     *
+     * @param minLength the least number of bytes, or null
+     * @param maxLength the greatest number of bytes, or null; equal to {@code minLength} for an exact length
+     */
+    record Bytes(@Nullable Integer minLength, @Nullable Integer maxLength) implements ValueType {}
+
+    /** Any JSON, kept as it is. */
+    record Json() implements ValueType {}
 
     /** A universally unique identifier, RFC 9562. */
     record Uuid() implements ValueType {}
@@ -104,11 +131,23 @@ public sealed interface ValueType {
     /**
      * A list.
      *
-     * @param element what its items are; never a list
+     * @param element what its items are; neither a list nor a map
      * @param minItems the least number of items, or null
      * @param maxItems the greatest number of items, or null
      */
     record ListOf(
+            ValueType element,
+            @Nullable Integer minItems,
+            @Nullable Integer maxItems) implements ValueType {}
+
+    /**
+     * A map from any text to values, which travels as an object.
+     *
+     * @param element what its values are; neither a list nor a map
+     * @param minItems the least number of entries, or null
+     * @param maxItems the greatest number of entries, or null
+     */
+    record MapOf(
             ValueType element,
             @Nullable Integer minItems,
             @Nullable Integer maxItems) implements ValueType {}

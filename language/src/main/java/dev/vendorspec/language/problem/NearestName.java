@@ -19,10 +19,16 @@ public final class NearestName {
      * @param known the names that are, in a stable order
      */
     public static Optional<String> suggest(String written, Collection<String> known) {
-        return nearest(written, known).map(name -> "did you mean " + Words.quote(name) + "?");
+        return nearest(written, known).map(NearestName::question);
     }
 
-    static Optional<String> nearest(String written, Collection<String> known) {
+    /** A suggestion's text. */
+    public static String question(String name) {
+        return "did you mean " + Words.quote(name) + "?";
+    }
+
+    /** The nearest name itself, as {@link #suggest} finds it. */
+    public static Optional<String> nearest(String written, Collection<String> known) {
         if (written.isEmpty() || written.length() > LONGEST) {
             return Optional.empty();
         }

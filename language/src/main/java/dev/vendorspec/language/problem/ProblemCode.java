@@ -36,6 +36,16 @@ public enum ProblemCode {
     JAVA_NAME_CLASH("java-name-clash", Severity.ERROR),
     /** Two documents describe one vendor. */
     DUPLICATE_VENDOR("duplicate-vendor", Severity.ERROR),
+    /** What {@code include} names is not there, or lies outside the specs' folder. */
+    INCLUDE_NOT_FOUND("include-not-found", Severity.ERROR),
+    /** What {@code include} names describes a vendor of its own. */
+    NOT_A_PART("not-a-part", Severity.ERROR),
+    /** Parts that include one another in a circle. */
+    INCLUDE_CIRCLE("include-circle", Severity.ERROR),
+    /** Two of the documents that make up one vendor declare a type or an endpoint of the same name. */
+    DUPLICATE_NAME("duplicate-name", Severity.ERROR),
+    /** A part that nobody includes. */
+    UNUSED_PART("unused-part", Severity.WARNING),
     /** A type that neither the language nor the document has. */
     UNKNOWN_TYPE("unknown-type", Severity.ERROR),
     /** A field that the object does not have. */
@@ -48,6 +58,12 @@ public enum ProblemCode {
     BAD_LIMITS("bad-limits", Severity.ERROR),
     /** A form behind {@code as} that the type does not travel in. */
     BAD_WIRE_FORM("bad-wire-form", Severity.ERROR),
+    /** A regular expression that is none, or that a hostile text could keep a machine busy with. */
+    BAD_PATTERN("bad-pattern", Severity.ERROR),
+    /** Two keys of one field that cannot both hold. */
+    KEYS_CONFLICT("keys-conflict", Severity.ERROR),
+    /** Two fields of one object that are read under the same wire name. */
+    WIRE_NAME_CLASH("wire-name-clash", Severity.ERROR),
     /** A value that is not of its field's type. */
     BAD_LITERAL("bad-literal", Severity.ERROR),
     /** A default or constant that the field's own checks refuse. */
@@ -56,6 +72,8 @@ public enum ProblemCode {
     WRONG_TYPE("wrong-type", Severity.ERROR),
     /** An object that has to contain itself, so that no value of it can exist. */
     ENDLESS_TYPE("endless-type", Severity.ERROR),
+    /** A path that leads up or to the top where there is nothing, or different things in different places. */
+    BAD_PATH("bad-path", Severity.ERROR),
     /** An enum with some codes written as numbers and others as text. */
     MIXED_CODES("mixed-codes", Severity.ERROR),
     /** {@code documented} without {@code because}, or the other way round. */
@@ -68,9 +86,17 @@ public enum ProblemCode {
     BAD_DEMAND("bad-demand", Severity.ERROR),
     /** A rule's condition rests on a field that may be absent, and then the rule says nothing. */
     ABSENT_CONDITION("absent-condition", Severity.WARNING),
+    /** A condition that no object can fulfil, or an assertion that none can keep. */
+    IMPOSSIBLE_CONDITION("impossible-condition", Severity.ERROR),
+    /** An assertion that no object can break. */
+    IDLE_ASSERT("idle-assert", Severity.WARNING),
+    /** A field is required and forbidden at once. */
+    CONTRADICTORY_RULES("contradictory-rules", Severity.ERROR),
+    /** A rule is for an endpoint that the document does not have. */
+    UNKNOWN_ENDPOINT("unknown-endpoint", Severity.ERROR),
     /** A rule requires a field that is required anyway. */
     REPEATED_DEMAND("repeated-demand", Severity.WARNING),
-    /** Two rules of an object say the same. */
+    /** A rule of an object says what another says already. */
     REPEATED_RULE("repeated-rule", Severity.WARNING),
     /** A server address that cannot be the base of a call. */
     BAD_SERVER("bad-server", Severity.ERROR),

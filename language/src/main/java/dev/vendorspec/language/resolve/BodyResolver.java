@@ -39,7 +39,10 @@ final class BodyResolver {
 
     private Optional<Body> typed(TypeExpr type) {
         TypeExpr object = type.element() == null ? type : type.element();
-        if (hasExtras(type) || hasExtras(object) || object.element() != null) {
+        if (hasExtras(type)
+                || hasExtras(object)
+                || object.element() != null
+                || type.base().equals("map")) {
             problems.tell(
                     type.at(),
                     ProblemCode.BAD_TYPE,

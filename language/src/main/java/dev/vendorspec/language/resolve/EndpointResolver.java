@@ -30,14 +30,16 @@ final class EndpointResolver {
     private final RowsResolver rows;
     private final ParameterResolver parameters;
     private final AuthResolver auths;
+    private final Substitutes substitutes;
 
-    EndpointResolver(Types types, Map<String, ObjectType> objects, ProblemSink problems) {
+    EndpointResolver(Types types, Map<String, ObjectType> objects, Substitutes substitutes, ProblemSink problems) {
+        this.substitutes = substitutes;
         this.types = types;
         this.bodies = new BodyResolver(types, objects, problems);
         this.paths = new PathResolver(types, problems);
         this.conditions = new ConditionResolver(types, problems);
         this.rows = new RowsResolver(types, objects, problems);
-        this.parameters = new ParameterResolver(types, problems);
+        this.parameters = new ParameterResolver(new FieldResolver(types, substitutes, problems), problems);
         this.auths = new AuthResolver(problems);
     }
 
@@ -58,6 +60,7 @@ final class EndpointResolver {
         List<Parameter> inPath = parameters.resolve(written);
         Auth auth = written.auth() == null ? vendorAuth : auths.resolve(written.auth());
         return Optional.ofNullable(written.http())
+                .or(substitutes::http)
                 .map(http -> new Endpoint(
                         written.name().value(),
                         http.method(),

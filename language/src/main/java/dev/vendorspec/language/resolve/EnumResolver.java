@@ -49,7 +49,8 @@ final class EnumResolver {
                 name, docs, numeric, written.open(), codes, written.name().at()));
     }
 
-    private static boolean isNumber(Written code) {
+    /** Whether the code is written as a number. */
+    static boolean isNumber(Written code) {
         return !code.quoted() && INTEGER.matcher(code.value()).matches();
     }
 

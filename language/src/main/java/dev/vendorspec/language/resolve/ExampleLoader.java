@@ -54,7 +54,11 @@ final class ExampleLoader {
         }
         Optional<SourceText> file = files.open(path.at().source(), path.value());
         if (file.isEmpty()) {
-            problems.tell(path.at(), ProblemCode.EXAMPLE_NOT_FOUND, "there is no file " + Words.quote(path.value()));
+            problems.tell(
+                    path.at(),
+                    ProblemCode.EXAMPLE_NOT_FOUND,
+                    "there is no file " + Words.quote(path.value()),
+                    "the path begins in the document's folder");
         }
         return file.filter(found -> !SourceDefects.tell(found, problems));
     }

@@ -9,6 +9,7 @@ import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.problem.Words;
 import dev.vendorspec.language.source.Written;
 import dev.vendorspec.language.syntax.FieldDecl;
+import dev.vendorspec.language.syntax.TypeExpr;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +24,19 @@ final class FieldResolver {
     private final ProblemSink problems;
     private final TypeResolver types;
     private final Literals literals;
+    private final Substitutes substitutes;
+    private final TraitsResolver traits;
 
     FieldResolver(Types types, ProblemSink problems) {
+        this(types, Substitutes.NONE, problems);
+    }
+
+    FieldResolver(Types types, Substitutes substitutes, ProblemSink problems) {
+        this.substitutes = substitutes;
         this.problems = problems;
         this.types = new TypeResolver(types, problems);
         this.literals = new Literals(types, problems);
+        this.traits = new TraitsResolver(literals, problems);
     }
 
     /** The fields of an object. */
@@ -43,11 +52,12 @@ final class FieldResolver {
 
     /** The field; empty where it has no sensible type, which has been told. */
     Optional<Field> resolve(FieldDecl written) {
-        if (written.type() == null) {
-            return Optional.empty();
-        }
-        boolean required = written.type().required();
-        return types.resolve(written.type()).map(type -> field(written, type, required));
+        TypeExpr given = written.type();
+        boolean required = given != null && given.required();
+        return Optional.ofNullable(given)
+                .flatMap(types::resolve)
+                .or(substitutes::type)
+                .map(type -> field(written, type, required));
     }
 
     private Field field(FieldDecl written, ValueType type, boolean required) {
@@ -66,13 +76,12 @@ final class FieldResolver {
                 Texts.level(written.level(), problems),
                 Texts.docs(written.docs()),
                 contradiction(written),
+                traits.resolve(written, type),
                 written.name().at());
     }
 
     private void onlyForText(@Nullable Written given, String key, ValueType type) {
-        boolean text = type instanceof ValueType.Text
-                || type instanceof ValueType.ListOf list && list.element() instanceof ValueType.Text;
-        if (given != null && !text) {
+        if (given != null && !(Sorts.element(type) instanceof ValueType.Text)) {
             problems.tell(
                     given.at(),
                     ProblemCode.WRONG_TYPE,
@@ -114,8 +123,9 @@ final class FieldResolver {
         if (written.personal() != null) {
             return written.personal() ? Sensitivity.PERSONAL : Sensitivity.PLAIN;
         }
-        ValueType value = type instanceof ValueType.ListOf list ? list.element() : type;
-        return value instanceof ValueType.Text text ? text.domain().sensitivity() : Sensitivity.PLAIN;
+        return Sorts.element(type) instanceof ValueType.Text text
+                ? text.domain().sensitivity()
+                : Sensitivity.PLAIN;
     }
 
     private static Field.@Nullable Contradiction contradiction(FieldDecl written) {

@@ -21,6 +21,11 @@ import java.util.Set;
  */
 record Fields(String type, Map<String, Field> known, Set<String> broken) {
 
+    /** Whether the object has a field of that name, broken or not. */
+    boolean has(String name) {
+        return known.containsKey(name) || broken.contains(name);
+    }
+
     /** The field that a step of a path names; empty where there is none, which has been told then, once. */
     Optional<Field> find(PathExpr.Step step, ProblemSink problems) {
         Field field = known.get(step.name());

@@ -55,7 +55,12 @@ final class LimitsResolver {
             return Optional.of(Bounds.NONE);
         }
         if (!(limits instanceof Limits.Range)) {
-            return bad(limits.at(), base + " has its least and greatest value as limits", base + "(0..100)");
+            return base.equals("decimal")
+                    ? bad(
+                            limits.at(),
+                            "decimal has its digits as limits, or its least and greatest value",
+                            "decimal(18,2) or decimal(0..100)")
+                    : bad(limits.at(), base + " has its least and greatest value as limits", base + "(0..100)");
         }
         Optional<Bounds> bounds = Optional.of(bounds(limits)).filter(found -> ordered(found, limits));
         if (bounds.isPresent()

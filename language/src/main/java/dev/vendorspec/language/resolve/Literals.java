@@ -1,5 +1,7 @@
 package dev.vendorspec.language.resolve;
 
+import dev.vendorspec.language.evaluate.BinaryText;
+import dev.vendorspec.language.evaluate.JsonText;
 import dev.vendorspec.language.model.EnumType;
 import dev.vendorspec.language.model.Literal;
 import dev.vendorspec.language.model.ValueType;
@@ -12,10 +14,14 @@ import dev.vendorspec.language.source.Written;
 import dev.vendorspec.language.syntax.ConditionExpr.LiteralExpr;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +32,7 @@ import java.util.regex.Pattern;
 final class Literals {
 
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,40}");
+    private static final Pattern EPOCH = Pattern.compile("-?[0-9]{1,15}");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
     private static final Pattern UUID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
@@ -51,7 +58,7 @@ final class Literals {
         if (isText && !quoted) {
             return bad(literal.at(), type, literal.text(), Optional.of("write \"" + literal.text() + "\""));
         }
-        if (quoted && (Sorts.isNumber(type) || type instanceof ValueType.Flag)) {
+        if (quoted && (Sorts.isNumber(type) || type instanceof ValueType.Flag || type instanceof ValueType.Epoch)) {
             return bad(literal.at(), type, literal.text(), Optional.of("write it without quotes"));
         }
         return typed(literal.text(), type, literal.at());
@@ -62,7 +69,8 @@ final class Literals {
             return code(text, codes, at);
         }
         Optional<Literal> literal = plain(text, type);
-        return literal.isPresent() ? literal : bad(at, type, text, Optional.empty());
+        Optional<String> fix = type instanceof ValueType.Flag ? Optional.of("write true or false") : Optional.empty();
+        return literal.isPresent() ? literal : bad(at, type, text, fix);
     }
 
     private static Optional<Literal> plain(String text, ValueType type) {
@@ -89,6 +97,18 @@ final class Literals {
         if (type instanceof ValueType.Temporal temporal) {
             return isMoment(text, temporal) ? Optional.of(new Literal.Text(text)) : Optional.empty();
         }
+        if (type instanceof ValueType.Epoch) {
+            return Optional.of(text)
+                    .filter(EPOCH.asMatchPredicate())
+                    .map(BigDecimal::new)
+                    .map(Literal.Number::new);
+        }
+        if (type instanceof ValueType.Bytes) {
+            return BinaryText.decode(text).map(content -> new Literal.Text(text));
+        }
+        if (type instanceof ValueType.Json) {
+            return JsonText.isJson(text) ? Optional.of(new Literal.Text(text)) : Optional.empty();
+        }
         if (type instanceof ValueType.Uuid) {
             return Optional.of(text).filter(UUID.asMatchPredicate()).map(Literal.Text::new);
         }
@@ -104,6 +124,8 @@ final class Literals {
             switch (type.kind()) {
                 case DATE -> format(type, DateTimeFormatter.ISO_LOCAL_DATE).parse(text, LocalDate::from);
                 case TIME -> format(type, DateTimeFormatter.ISO_LOCAL_TIME).parse(text, LocalTime::from);
+                case INSTANT ->
+                    format(type, DateTimeFormatter.ISO_OFFSET_DATE_TIME).parse(text, Instant::from);
                 case DATETIME ->
                     format(type, DateTimeFormatter.ISO_LOCAL_DATE_TIME).parse(text, LocalDateTime::from);
             }
@@ -113,8 +135,26 @@ final class Literals {
         }
     }
 
+    /** Strictly, so that a 31 February is no date; the era makes a year of {@code yyyy}, as generated code reads it. */
     private static DateTimeFormatter format(ValueType.Temporal type, DateTimeFormatter iso) {
-        return type.pattern() == null ? iso : DateTimeFormatter.ofPattern(type.pattern(), Locale.ROOT);
+        return type.pattern() == null
+                ? iso
+                : new DateTimeFormatterBuilder()
+                        .appendPattern(type.pattern())
+                        .parseDefaulting(ChronoField.ERA, 1)
+                        .toFormatter(Locale.ROOT)
+                        .withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    /** Whether a word is a code of the type, or a flag's value. */
+    boolean isCode(String word, ValueType type) {
+        if (type instanceof ValueType.Flag) {
+            return word.equals("true") || word.equals("false");
+        }
+        return type instanceof ValueType.EnumOf of
+                && types.enumType(of.enumName())
+                        .flatMap(codes -> codes.find(word))
+                        .isPresent();
     }
 
     private Optional<Literal> code(String text, ValueType.EnumOf type, Location at) {

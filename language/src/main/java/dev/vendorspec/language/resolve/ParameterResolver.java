@@ -8,11 +8,13 @@ import dev.vendorspec.language.problem.Words;
 import dev.vendorspec.language.syntax.EndpointDecl;
 import dev.vendorspec.language.syntax.FieldDecl;
 import dev.vendorspec.language.syntax.HttpDecl.Placeholder;
+import dev.vendorspec.language.syntax.TypeExpr;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves path parameters, and brings them into the order of their placeholders. */
 final class ParameterResolver {
@@ -22,8 +24,8 @@ final class ParameterResolver {
     private final FieldResolver fields;
     private final ProblemSink problems;
 
-    ParameterResolver(Types types, ProblemSink problems) {
-        this.fields = new FieldResolver(types, problems);
+    ParameterResolver(FieldResolver fields, ProblemSink problems) {
+        this.fields = fields;
         this.problems = problems;
     }
 
@@ -56,24 +58,19 @@ final class ParameterResolver {
                             + Sorts.of(field.get().type()));
             return Optional.empty();
         }
-        return field.map(found -> new Parameter(always(found), perClient));
+        refuseWireForm(written.type());
+        // A path cannot do without its parameters, whether the type has its mark or not.
+        return field.map(found -> new Parameter(found.asRequired(), perClient));
     }
 
-    /** A path cannot do without its parameters, whether the type has its mark or not. */
-    private static Field always(Field field) {
-        return new Field(
-                field.wireName(),
-                field.javaName(),
-                field.type(),
-                true,
-                field.defaultValue(),
-                field.constant(),
-                field.forbidden(),
-                field.except(),
-                field.sensitivity(),
-                field.level(),
-                field.docs(),
-                field.contradiction(),
-                field.at());
+    /** A path has no JSON that could be of one form or another. */
+    private void refuseWireForm(@Nullable TypeExpr type) {
+        if (type != null && type.wire() != null) {
+            problems.tell(
+                    type.wire().at(),
+                    ProblemCode.BAD_WIRE_FORM,
+                    "a path parameter travels as the plain text of its value",
+                    "leave out \"as …\"");
+        }
     }
 }

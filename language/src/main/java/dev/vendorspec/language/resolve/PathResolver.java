@@ -10,21 +10,66 @@ import dev.vendorspec.language.syntax.PathExpr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Follows dotted paths from an object down. */
+/** Follows dotted paths: from an object down, and in rules from an enclosing object or the root. */
 final class PathResolver {
 
     private final Types types;
     private final ProblemSink problems;
+    private final @Nullable Places places;
+    private final UpwardResolver upward;
 
+    /** Paths that only lead down. */
     PathResolver(Types types, ProblemSink problems) {
+        this(types, null, problems);
+    }
+
+    /** @param places where types are used; null where paths only lead down */
+    PathResolver(Types types, @Nullable Places places, ProblemSink problems) {
         this.types = types;
         this.problems = problems;
+        this.places = places;
+        this.upward = new UpwardResolver(types, places, problems);
+    }
+
+    /** The same, telling nothing. */
+    PathResolver silent() {
+        return new PathResolver(types, places, problem -> {});
     }
 
     /** The path through single objects; empty where a step is wrong, which has been told. */
     Optional<Path> path(Fields from, PathExpr path) {
-        return follow(from, path, false).map(Path::new);
+        return way(from, path, false).map(way -> new Path(way.start(), way.fields()));
+    }
+
+    /** The fields that a path passes, and what it begins at. */
+    record Way(Path.Start start, List<Field> fields) {}
+
+    /**
+     * The way of a path that may lead up.
+     *
+     * @param lists whether it may go through lists of objects
+     */
+    Optional<Way> way(Fields from, PathExpr path, boolean lists) {
+        if (path.isDown()) {
+            return follow(from, path, lists).map(fields -> new Way(Path.Start.HERE, fields));
+        }
+        Optional<Path.Start> start = upward.start(from, path);
+        if (start.isEmpty()) {
+            return Optional.empty();
+        }
+        List<List<Field>> ways = new ArrayList<>();
+        for (Fields object : upward.objects(start.get())) {
+            Optional<List<Field>> way = follow(object, path, lists);
+            if (way.isEmpty()) {
+                return Optional.empty();
+            }
+            ways.add(way.get());
+        }
+        return !ways.isEmpty() && upward.alike(path, start.get(), ways)
+                ? Optional.of(new Way(start.get(), ways.get(0)))
+                : Optional.empty();
     }
 
     /** The fields passed by a path that may also go through lists of objects. */

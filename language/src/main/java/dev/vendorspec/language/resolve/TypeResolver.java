@@ -1,10 +1,10 @@
 package dev.vendorspec.language.resolve;
 
+import dev.vendorspec.language.model.DecimalForm;
 import dev.vendorspec.language.model.Domain;
 import dev.vendorspec.language.model.EnumType;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.ValueType.TemporalKind;
-import dev.vendorspec.language.problem.NearestName;
 import dev.vendorspec.language.problem.ProblemCode;
 import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.problem.Words;
@@ -21,8 +21,20 @@ import org.jspecify.annotations.Nullable;
 /** Resolves a type as written to what it means, with its limits and wire form. */
 final class TypeResolver {
 
-    private static final List<String> BUILT_IN =
-            List.of("int", "long", "decimal", "boolean", "date", "time", "datetime", "uuid", "list");
+    private static final List<String> BUILT_IN = List.of(
+            "int",
+            "long",
+            "decimal",
+            "boolean",
+            "date",
+            "time",
+            "datetime",
+            "instant",
+            "uuid",
+            "bytes",
+            "json",
+            "list",
+            "map");
     private static final Bounds INT =
             new Bounds(BigDecimal.valueOf(Integer.MIN_VALUE), BigDecimal.valueOf(Integer.MAX_VALUE));
     private static final Bounds LONG =
@@ -32,12 +44,14 @@ final class TypeResolver {
     private final ProblemSink problems;
     private final LimitsResolver limits;
     private final WireForms wires;
+    private final DecimalForms decimals;
 
     TypeResolver(Types types, ProblemSink problems) {
         this.types = types;
         this.problems = problems;
         this.limits = new LimitsResolver(problems);
         this.wires = new WireForms(problems);
+        this.decimals = new DecimalForms(problems);
     }
 
     /** The type; empty where it makes no sense, which has been told, or mentions a type of which that is true. */
@@ -59,8 +73,11 @@ final class TypeResolver {
             case "date" -> temporal(type, TemporalKind.DATE);
             case "time" -> temporal(type, TemporalKind.TIME);
             case "datetime" -> temporal(type, TemporalKind.DATETIME);
+            case "instant" -> instant(type);
+            case "bytes" -> bytes(type);
+            case "json" -> bare(type) ? Optional.of(new ValueType.Json()) : Optional.empty();
             case "uuid" -> bare(type) ? Optional.of(new ValueType.Uuid()) : Optional.empty();
-            case "list" -> list(type);
+            case "list", "map" -> collection(type);
             default -> declared(type);
         };
     }
@@ -91,15 +108,29 @@ final class TypeResolver {
     }
 
     private Optional<ValueType> decimal(TypeExpr type) {
-        Optional<Boolean> asText = wires.asText(type.wire(), "decimal");
+        Optional<DecimalForm> form = decimals.of(type.wire());
         if (type.limits() instanceof Limits.Digits digits) {
-            return asText.filter(form -> limits.holds(digits))
-                    .map(form -> new ValueType.Decimal(
-                            digits.precision().intValueExact(), digits.scale().intValueExact(), null, null, form));
+            return form.filter(wire -> limits.holds(digits))
+                    .filter(wire -> decimals.carries(wire, digits.scale().intValueExact(), type.wire()))
+                    .map(wire -> new ValueType.Decimal(
+                            digits.precision().intValueExact(), digits.scale().intValueExact(), null, null, wire));
         }
         Optional<Bounds> bounds = limits.values(type.limits(), "decimal", null);
-        return asText.flatMap(
-                form -> bounds.map(found -> new ValueType.Decimal(null, null, found.min(), found.max(), form)));
+        return form.flatMap(
+                wire -> bounds.map(found -> new ValueType.Decimal(null, null, found.min(), found.max(), wire)));
+    }
+
+    private Optional<ValueType> instant(TypeExpr type) {
+        if (type.wire() == null || type.wire().quoted()) {
+            return temporal(type, TemporalKind.INSTANT);
+        }
+        return wires.epoch(type.wire()).filter(found -> limits.none(type.limits(), "instant"));
+    }
+
+    private Optional<ValueType> bytes(TypeExpr type) {
+        Optional<Bounds> bounds = limits.counts(type.limits(), "bytes");
+        boolean plain = wires.none(type.wire(), "bytes");
+        return bounds.filter(found -> plain).map(found -> new ValueType.Bytes(found.minCount(), found.maxCount()));
     }
 
     private Optional<ValueType> temporal(TypeExpr type, TemporalKind kind) {
@@ -107,36 +138,39 @@ final class TypeResolver {
         if (type.wire() == null) {
             return unlimited ? Optional.of(new ValueType.Temporal(kind, null)) : Optional.empty();
         }
-        return wires.pattern(type.wire(), kind, "a " + type.base())
+        String what = (kind == TemporalKind.INSTANT ? "an " : "a ") + type.base();
+        return wires.pattern(type.wire(), kind, what)
                 .filter(found -> unlimited)
                 .map(found -> new ValueType.Temporal(kind, found.text()));
     }
 
-    private Optional<ValueType> list(TypeExpr type) {
+    private Optional<ValueType> collection(TypeExpr type) {
         TypeExpr item = type.element();
         if (item == null) {
             return Optional.empty();
         }
-        if (item.base().equals("list")) {
+        if (item.base().equals("list") || item.base().equals("map")) {
             problems.tell(
                     item.at(),
                     ProblemCode.WRONG_TYPE,
-                    "a list's items cannot be lists",
-                    "make a type of the inner list's object");
+                    "a " + type.base() + "'s items cannot be " + item.base() + "s",
+                    "make a type of the inner " + item.base() + "'s object");
             return Optional.empty();
         }
-        Optional<Bounds> bounds = limits.counts(type.limits(), "list");
+        Optional<Bounds> bounds = limits.counts(type.limits(), type.base());
         Optional<ValueType> element = resolve(item);
         if (type.wire() != null) {
             problems.tell(
                     type.wire().at(),
                     ProblemCode.BAD_WIRE_FORM,
                     "it is the items that travel in another form",
-                    "write it behind them: list<" + item.base() + " as …>");
+                    "write it behind them: " + type.base() + "<" + item.base() + " as …>");
             return Optional.empty();
         }
-        return element.flatMap(
-                found -> bounds.map(counts -> new ValueType.ListOf(found, counts.minCount(), counts.maxCount())));
+        boolean list = type.base().equals("list");
+        return element.flatMap(found -> bounds.map(counts -> list
+                ? new ValueType.ListOf(found, counts.minCount(), counts.maxCount())
+                : new ValueType.MapOf(found, counts.minCount(), counts.maxCount())));
     }
 
     private Optional<ValueType> declared(TypeExpr type) {
@@ -155,7 +189,7 @@ final class TypeResolver {
                     type.at(),
                     ProblemCode.UNKNOWN_TYPE,
                     "there is no type " + Words.quote(type.base()),
-                    NearestName.suggest(type.base(), known));
+                    UnknownTypes.fix(type.base(), known));
         }
         return Optional.empty();
     }

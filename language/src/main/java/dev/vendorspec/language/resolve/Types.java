@@ -3,6 +3,7 @@ package dev.vendorspec.language.resolve;
 import dev.vendorspec.language.model.EnumType;
 import dev.vendorspec.language.syntax.TypeDecl;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +22,14 @@ final class Types {
     private final Set<String> objects = new HashSet<>();
     private final Map<String, EnumType> enums = new HashMap<>();
     private final Map<String, Fields> fields = new HashMap<>();
+    private final boolean complete;
 
-    Types(List<TypeDecl> declared) {
+    /**
+     * @param declared the types that could be read
+     * @param complete whether there are no others; else a name that is not among them may be one of those
+     */
+    Types(List<TypeDecl> declared, boolean complete) {
+        this.complete = complete;
         for (TypeDecl type : declared) {
             String name = type.name().value();
             names.add(name);
@@ -55,9 +62,15 @@ final class Types {
         return Optional.ofNullable(enums.get(name));
     }
 
-    /** Whether the document has a type of that name of which something has been told already. */
+    /** Whether the document has, or may have, a type of that name of which something has been told already. */
     boolean isBroken(String name) {
-        return unreadable.contains(name) || names.contains(name) && !isObject(name) && !enums.containsKey(name);
+        boolean unresolved = !isObject(name) && !enums.containsKey(name);
+        return unreadable.contains(name) || unresolved && (!complete || names.contains(name));
+    }
+
+    /** All objects' fields that are resolved. */
+    Collection<Fields> objects() {
+        return fields.values();
     }
 
     /** An object's fields; empty where the type is no readable object. */

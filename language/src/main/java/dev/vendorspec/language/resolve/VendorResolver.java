@@ -12,6 +12,7 @@ import dev.vendorspec.language.problem.Problems;
 import dev.vendorspec.language.resolve.ExampleLoader.Loaded;
 import dev.vendorspec.language.source.Written;
 import dev.vendorspec.language.syntax.EndpointDecl;
+import dev.vendorspec.language.syntax.NameForms;
 import dev.vendorspec.language.syntax.TypeDecl;
 import dev.vendorspec.language.syntax.VendorDecl;
 import dev.vendorspec.language.syntax.VendorDecl.ServerDecl;
@@ -20,21 +21,24 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The room's door: a document's declarations in, the model out. The compiler calls it once for each document. */
+/** The room's door: a vendor's declarations in, the model out. The compiler calls it once for each vendor. */
 public final class VendorResolver {
 
     private final VendorDecl written;
     private final Problems problems;
+    private final Substitutes substitutes;
     private final Types types;
     private final List<EnumType> enums = new ArrayList<>();
     private final Map<String, ObjectType> objects = new LinkedHashMap<>();
 
-    private VendorResolver(VendorDecl written, Problems problems) {
+    private VendorResolver(VendorDecl written, Substitutes substitutes, Problems problems) {
         this.written = written;
+        this.substitutes = substitutes;
         this.problems = problems;
-        this.types = new Types(written.types());
+        this.types = new Types(written.types(), written.complete());
     }
 
     /**
@@ -44,7 +48,24 @@ public final class VendorResolver {
      * @param problems what was told while the document was read; what is told here is added
      */
     public static Resolution resolve(VendorDecl written, ExampleFinder files, Problems problems) {
-        VendorResolver resolver = new VendorResolver(written, problems);
+        return resolve(new VendorResolver(written, Substitutes.NONE, problems), files);
+    }
+
+    /**
+     * A guess at a vendor with errors, which have been told: as many of its names as possible, with text for what has no
+     * type and without examples. Empty where the vendor has no name to guess for.
+     */
+    public static Optional<Vendor> guess(VendorDecl written) {
+        Written name = written.name();
+        if (name == null || !NameForms.VENDOR.fits(name.value())) {
+            return Optional.empty();
+        }
+        VendorResolver resolver = new VendorResolver(Mender.mend(written), Substitutes.PLAIN, new Problems());
+        return Optional.of(
+                resolve(resolver, (document, path) -> Optional.empty()).vendor());
+    }
+
+    private static Resolution resolve(VendorResolver resolver, ExampleFinder files) {
         resolver.enums();
         resolver.objects();
         return resolver.whole(files);
@@ -64,13 +85,13 @@ public final class VendorResolver {
 
     /** First every object's fields, since rules may look into other objects; then the rules. */
     private void objects() {
-        FieldResolver fields = new FieldResolver(types, problems);
+        FieldResolver fields = new FieldResolver(types, substitutes, problems);
         for (TypeDecl type : written.types()) {
             if (type instanceof TypeDecl.ObjectDecl object) {
                 types.add(fields.resolve(object.name().value(), object.fields()));
             }
         }
-        RuleResolver rules = new RuleResolver(types, problems);
+        RuleResolver rules = new RuleResolver(types, new Places(types.objects(), written.endpoints()), problems);
         for (TypeDecl type : written.types()) {
             if (type instanceof TypeDecl.ObjectDecl object) {
                 object(object, rules);
@@ -94,7 +115,7 @@ public final class VendorResolver {
     private Resolution whole(ExampleFinder files) {
         Problems missingFiles = new Problems();
         ExampleLoader loader = new ExampleLoader(files, missingFiles);
-        EndpointResolver resolver = new EndpointResolver(types, objects, problems);
+        EndpointResolver resolver = new EndpointResolver(types, objects, substitutes, problems);
         Auth auth = new AuthResolver(problems).resolve(written.auth());
         Map<String, List<ExampleInput>> inputs = new HashMap<>();
         List<Endpoint> endpoints = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.vendorspec.language.resolve;
 
+import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.ValueType.FlagForm;
 import dev.vendorspec.language.model.ValueType.TemporalKind;
 import dev.vendorspec.language.problem.ProblemCode;
@@ -7,9 +8,11 @@ import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.problem.Words;
 import dev.vendorspec.language.syntax.TypeExpr.Wire;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +34,7 @@ final class WireForms {
             List.of("off", "on"));
 
     private static final LocalDateTime SAMPLE = LocalDateTime.of(2001, 2, 3, 4, 5, 6);
+    private static final ZoneOffset OFFSET = ZoneOffset.ofHours(3);
 
     private final ProblemSink problems;
 
@@ -102,6 +106,24 @@ final class WireForms {
         return Optional.empty();
     }
 
+    /** How a moment travels that is counted; empty where something else is written, which has been told. */
+    Optional<ValueType> epoch(Wire wire) {
+        return switch (wire.text()) {
+            case "epoch" -> Optional.of(new ValueType.Epoch(false, false));
+            case "epoch string" -> Optional.of(new ValueType.Epoch(false, true));
+            case "epochMillis" -> Optional.of(new ValueType.Epoch(true, false));
+            case "epochMillis string" -> Optional.of(new ValueType.Epoch(true, true));
+            default -> {
+                bad(
+                        wire,
+                        "an instant travels in ISO form, as epoch, as epochMillis or by a pattern with an offset, found "
+                                + Words.quote(wire.text()),
+                        "such as \"yyyy-MM-dd HH:mm:ssXXX\"");
+                yield Optional.empty();
+            }
+        };
+    }
+
     /** The pattern of a date or time, which is checked by writing and reading one. */
     Optional<Wire> pattern(Wire wire, TemporalKind kind, String base) {
         if (!wire.quoted()) {
@@ -110,15 +132,17 @@ final class WireForms {
         }
         try {
             DateTimeFormatter format = DateTimeFormatter.ofPattern(wire.text(), Locale.ROOT);
-            String sample = format.format(SAMPLE);
+            String sample = format.format(kind == TemporalKind.INSTANT ? SAMPLE.atOffset(OFFSET) : SAMPLE);
             switch (kind) {
                 case DATE -> format.parse(sample, LocalDate::from);
                 case TIME -> format.parse(sample, LocalTime::from);
                 case DATETIME -> format.parse(sample, LocalDateTime::from);
+                case INSTANT -> format.parse(sample, Instant::from);
             }
             return Optional.of(wire);
         } catch (IllegalArgumentException | DateTimeException e) {
-            bad(wire, Words.quote(wire.text()) + " is no pattern by which " + base + " can be written and read", "");
+            String fix = kind == TemporalKind.INSTANT ? "it has a date, a time and an offset: XXX" : "";
+            bad(wire, Words.quote(wire.text()) + " is no pattern by which " + base + " can be written and read", fix);
             return Optional.empty();
         }
     }

@@ -16,6 +16,23 @@ public sealed interface ConditionExpr {
         }
     }
 
+    /** {@code path in list.field}: another list's field, or a list of plain values. */
+    record InList(PathExpr path, PathExpr list) implements ConditionExpr {}
+
+    /** A comparison with more on a side than a field on the left and a literal on the right. */
+    record Relate(OperandExpr left, String sign, Location signAt, OperandExpr right) implements ConditionExpr {}
+
+    /** {@code path is iban} and its kin. */
+    record IsFormat(PathExpr path, String format) implements ConditionExpr {}
+
+    /**
+     * {@code any(…)} or {@code all(…)}.
+     *
+     * @param every whether it is {@code all}
+     * @param at where it begins
+     */
+    record Quantified(boolean every, ConditionExpr condition, Location at) implements ConditionExpr {}
+
     /** A flag by itself. */
     record Flag(PathExpr path) implements ConditionExpr {}
 
@@ -41,6 +58,35 @@ public sealed interface ConditionExpr {
             conditions = List.copyOf(conditions);
         }
     }
+
+    /** What can stand on either side of a comparison. */
+    sealed interface OperandExpr {
+
+        /** Where it begins. */
+        Location at();
+    }
+
+    /** A field's value. */
+    record PathOperand(PathExpr path) implements OperandExpr {
+        @Override
+        public Location at() {
+            return path.at();
+        }
+    }
+
+    /** A literal. */
+    record LiteralOperand(LiteralExpr literal) implements OperandExpr {
+        @Override
+        public Location at() {
+            return literal.at();
+        }
+    }
+
+    /** {@code sum(list.a)}, {@code count(list)} or {@code length(a)}. */
+    record Function(String name, PathExpr path, Location at) implements OperandExpr {}
+
+    /** {@code today}. */
+    record Today(Location at) implements OperandExpr {}
 
     /**
      * A literal, not yet of any type.

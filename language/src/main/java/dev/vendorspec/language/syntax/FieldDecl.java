@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the type, or null where it could not be read, which has been told
  * @param personal whether the value says something of a person; null leaves it to the type
  * @param secret whether the value opens something; null leaves it to the type
+ * @param traits the rarer keys
  * @param scope {@code client} or {@code call}, for path parameters only
  */
 public record FieldDecl(
@@ -27,6 +28,7 @@ public record FieldDecl(
         @Nullable Written level,
         @Nullable Written documented,
         @Nullable Written because,
+        TraitsDecl traits,
         @Nullable Written scope) {
 
     public FieldDecl {

@@ -50,7 +50,8 @@ public final class HttpParser {
         }
         int start = blank + 1;
         if (start == value.length() || value.charAt(start) != '/') {
-            throw new GrammarException(start, "the path begins with a slash");
+            String fix = value.startsWith("http", start) ? "the address stands under server" : "";
+            throw new GrammarException(start, "the path begins with a slash", fix);
         }
         for (int i = start; i < value.length(); ) {
             i = value.charAt(i) == '{' ? placeholder(i) : plain(i);

@@ -7,8 +7,9 @@ import java.util.List;
 /** Cuts a type or a condition into tokens, one at a time and one ahead. Both parsers read from it. */
 final class Lexer {
 
-    private static final List<String> SIGNS =
-            List.of("..", "!=", "<=", ">=", "==", "&&", "||", "(", ")", "<", ">", "=", "!", ",", ".", "/", "?");
+    private static final List<String> SIGNS = List.of(
+            "..", "!==", "===", "!=", "<=", ">=", "==", "<>", "=>", "=<", "&&", "||", "(", ")", "<", ">", "=", "!", ",",
+            ".", "/", "?", "^");
 
     private final String text;
     private int position;
@@ -42,6 +43,20 @@ final class Lexer {
     boolean takeWord(String word) {
         boolean found = next.isWord(word);
         if (found) {
+            take();
+        }
+        return found;
+    }
+
+    /** Takes the next two tokens where they are that word and an opening parenthesis. */
+    boolean takeCall(String function) {
+        int end = next.end();
+        while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        boolean found = next.isWord(function) && end < text.length() && text.charAt(end) == '(';
+        if (found) {
+            take();
             take();
         }
         return found;

@@ -4,16 +4,27 @@ import dev.vendorspec.language.source.Location;
 import dev.vendorspec.language.source.Written;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * A dotted path as written.
+ * A path as written: names joined by dots, perhaps with signs before them that lead up or to the top.
  *
+ * @param up how many objects up it begins, one for each {@code ^}; {@link #TOP} for a leading {@code /}
+ * @param at where the path begins
  * @param steps its names, at least one
  */
-public record PathExpr(List<Step> steps) {
+public record PathExpr(int up, Location at, List<Step> steps) {
+
+    /** What {@link #up} is of a path that begins at the body's root object. */
+    public static final int TOP = -1;
 
     public PathExpr {
         steps = List.copyOf(steps);
+    }
+
+    /** A path that leads down from the object itself. */
+    public PathExpr(List<Step> steps) {
+        this(0, steps.get(0).at(), steps);
     }
 
     /** One name of a path, and where it stands. */
@@ -35,8 +46,19 @@ public record PathExpr(List<Step> steps) {
         }
     }
 
-    /** Where the path begins. */
-    public Location at() {
-        return steps.get(0).at();
+    /** The path as written. */
+    String text() {
+        String before = up == TOP ? "/" : "^.".repeat(up);
+        return before + steps.stream().map(Step::name).collect(Collectors.joining("."));
+    }
+
+    /** Whether it leads down from the object itself. */
+    public boolean isDown() {
+        return up == 0;
+    }
+
+    /** The first steps alone. */
+    public PathExpr first(int count) {
+        return new PathExpr(up, at, steps.subList(0, count));
     }
 }

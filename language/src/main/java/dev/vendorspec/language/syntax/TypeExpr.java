@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A type as written: {@code base(limits)! as WIRE}.
  *
- * @param base the word before everything else: a built-in type, {@code list} or a type of the document
+ * @param base the word before everything else: a built-in type, {@code list}, {@code map} or a type of the document
  * @param at where the type begins
- * @param element what is between the angle brackets of a list, else null
+ * @param element what is between the angle brackets of a list or map, else null
  * @param limits what is between the round brackets, or null
  * @param required whether {@code !} follows
  * @param wire what follows {@code as}, or null
@@ -44,7 +44,7 @@ public record TypeExpr(
     /**
      * What follows {@code as}.
      *
-     * @param text without its quotes
+     * @param text without its quotes; two words joined by one blank
      * @param quoted whether it was written between double quotes
      */
     public record Wire(String text, boolean quoted, Location at) {}

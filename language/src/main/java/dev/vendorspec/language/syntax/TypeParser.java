@@ -7,6 +7,7 @@ import dev.vendorspec.language.syntax.Token.Kind;
 import dev.vendorspec.language.syntax.TypeExpr.Limits;
 import dev.vendorspec.language.syntax.TypeExpr.Wire;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class TypeParser {
 
     private static final int MAX_DEPTH = 20;
+
+    /** Forms behind which {@code string} may stand. */
+    private static final List<String> TWO_WORDS = List.of("minor", "stripped", "epoch", "epochMillis");
 
     private final Written written;
     private final Lexer tokens;
@@ -43,7 +47,7 @@ public final class TypeParser {
         throw unexpected(rest, type);
     }
 
-    private static GrammarException unexpected(Token rest, TypeExpr type) {
+    private GrammarException unexpected(Token rest, TypeExpr type) {
         if (rest.isSign("?")) {
             return new GrammarException(
                     rest.start(),
@@ -53,7 +57,26 @@ public final class TypeParser {
         if (rest.isSign("!") && !type.required()) {
             return new GrammarException(rest.start(), "\"!\" stands directly behind the type, before \"as\"");
         }
-        return new GrammarException(rest.start(), "unexpected " + rest.shown() + " behind the type");
+        return new GrammarException(
+                rest.start(), "unexpected " + rest.shown() + " behind the type", fixOf(rest, type.base()));
+    }
+
+    /** What the writer of another language's type probably wants; empty where nobody knows. */
+    private String fixOf(Token rest, String base) {
+        if (rest.isSign("<")) {
+            return "only list has <…>: write list<…>";
+        }
+        if (rest.isSign("[")) {
+            boolean empty = written.value().startsWith("]", rest.end());
+            return empty ? "write list<" + base + ">" : "limits stand in round brackets, such as " + base + "(1..20)";
+        }
+        if (rest.kind() == Kind.NUMBER) {
+            return "limits stand in round brackets: " + base + "(" + rest.text() + ")";
+        }
+        if (rest.isSign("*")) {
+            return "\"!\" marks a required field";
+        }
+        return rest.kind() == Kind.WORD ? ForeignTypes.markFix(rest.text()).orElse("") : "";
     }
 
     private TypeExpr type(int depth) {
@@ -64,12 +87,13 @@ public final class TypeParser {
         if (depth > MAX_DEPTH) {
             throw new GrammarException(base.start(), "types are nested too deeply");
         }
-        TypeExpr element = base.isWord("list") ? element(base, depth) : null;
+        boolean holdsOthers = base.isWord("list") || base.isWord("map");
+        TypeExpr element = holdsOthers ? element(base, depth) : null;
         Limits limits = tokens.takeSign("(") ? limits() : null;
         boolean required = tokens.takeSign("!");
         if (required && depth > 0) {
             throw new GrammarException(
-                    base.end(), "items of a list are always there", "leave the \"!\" inside <…> out");
+                    base.end(), "items of a list or map are always there", "leave the \"!\" inside <…> out");
         }
         Wire wire = tokens.takeWord("as") ? wire() : null;
         return new TypeExpr(base.text(), written.at(base.start()), element, limits, required, wire);
@@ -77,7 +101,8 @@ public final class TypeParser {
 
     private TypeExpr element(Token base, int depth) {
         if (!tokens.takeSign("<")) {
-            throw new GrammarException(base.end(), "a list says what its items are", "write list<string>");
+            throw new GrammarException(
+                    base.end(), "a " + base.text() + " says what its items are", "write " + base.text() + "<string>");
         }
         TypeExpr element = type(depth + 1);
         if (!tokens.takeSign(">")) {
@@ -92,9 +117,11 @@ public final class TypeParser {
         int start = tokens.peek().start();
         Limits limits = limitsFrom(start);
         if (!tokens.takeSign(")")) {
-            throw new GrammarException(
-                    tokens.peek().start(),
-                    "expected \")\", found " + tokens.peek().shown());
+            Token found = tokens.peek();
+            String fix = found.kind() == Kind.END
+                    ? "close the \"(\""
+                    : found.text().startsWith("-") ? "a range has two dots, such as (4..200)" : "";
+            throw new GrammarException(found.start(), "expected \")\", found " + found.shown(), fix);
         }
         return limits;
     }
@@ -123,7 +150,10 @@ public final class TypeParser {
     private BigDecimal number() {
         Token number = tokens.take();
         if (number.kind() != Kind.NUMBER || number.text().length() > 40) {
-            throw new GrammarException(number.start(), "expected a number, found " + number.shown());
+            throw new GrammarException(
+                    number.start(),
+                    "expected a number, found " + number.shown(),
+                    "limits are such as (250), (4..200) or (=11)");
         }
         return new BigDecimal(number.text());
     }
@@ -135,6 +165,7 @@ public final class TypeParser {
         if (form.text().isEmpty()) {
             throw new GrammarException(first.start(), "\"as\" says how the value travels, found " + first.shown());
         }
-        return new Wire(form.text(), quoted, written.at(form.start()));
+        boolean text = !quoted && TWO_WORDS.contains(form.text()) && tokens.takeWord("string");
+        return new Wire(form.text() + (text ? " string" : ""), quoted, written.at(form.start()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.vendorspec.language.yaml;
 
+import dev.vendorspec.language.problem.Words;
 import dev.vendorspec.language.syntax.DocsDecl;
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +11,19 @@ final class DocsReader {
     private DocsReader() {}
 
     static DocsDecl read(MapReader owner) {
-        Optional<YamlNode> docs = owner.node("docs");
+        return read(owner, "docs");
+    }
+
+    /** Texts in two languages behind any key. */
+    static DocsDecl read(MapReader owner, String key) {
+        Optional<YamlNode> docs = owner.node(key);
         if (docs.isEmpty()) {
             return DocsDecl.NONE;
         }
         if (docs.get() instanceof YamlNode.Text) {
-            return new DocsDecl(null, owner.text("docs").orElse(null));
+            return new DocsDecl(null, owner.text(key).orElse(null));
         }
-        return MapReader.of(docs.get(), docs.get().at(), "\"docs\"", List.of("tr", "en"), owner.problems())
+        return MapReader.of(docs.get(), docs.get().at(), Words.quote(key), List.of("tr", "en"), owner.problems())
                 .map(DocsReader::labels)
                 .orElse(DocsDecl.NONE);
     }

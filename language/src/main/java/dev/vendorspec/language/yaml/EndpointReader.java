@@ -81,6 +81,17 @@ final class EndpointReader {
     }
 
     private static @Nullable ConditionExpr condition(MapReader map, String key) {
+        Optional<Written> status = map.text(key).filter(text -> text.value().matches("true|[2-5][0-9]{2}"));
+        if (status.isPresent()) {
+            map.problems()
+                    .tell(
+                            status.get().at(),
+                            ProblemCode.BAD_CONDITION,
+                            "expected a condition about the answer, found "
+                                    + Words.quote(status.get().value()),
+                            "leave " + key + " out where the HTTP status alone tells");
+            return null;
+        }
         return map.text(key)
                 .flatMap(text -> ConditionParser.parse(text, map.problems()))
                 .orElse(null);

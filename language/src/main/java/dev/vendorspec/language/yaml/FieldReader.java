@@ -6,6 +6,7 @@ import dev.vendorspec.language.problem.Words;
 import dev.vendorspec.language.source.Written;
 import dev.vendorspec.language.syntax.DocsDecl;
 import dev.vendorspec.language.syntax.FieldDecl;
+import dev.vendorspec.language.syntax.TraitsDecl;
 import dev.vendorspec.language.syntax.TypeExpr;
 import dev.vendorspec.language.syntax.TypeParser;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 /** Reads lists of fields: an object's, and an endpoint's path parameters. */
 final class FieldReader {
 
-    private static final List<String> KEYS = List.of(
+    private static final List<String> COMMON_KEYS = List.of(
             "type",
             "docs",
             "default",
@@ -29,8 +30,12 @@ final class FieldReader {
             "level",
             "documented",
             "because");
-    private static final List<String> PATH_KEYS =
-            Stream.concat(KEYS.stream(), Stream.of("scope")).toList();
+    private static final List<String> KEYS = Stream.of(COMMON_KEYS, TraitsReader.KEYS, TraitsReader.BODY_KEYS)
+            .flatMap(List::stream)
+            .toList();
+    private static final List<String> PATH_KEYS = Stream.of(COMMON_KEYS, TraitsReader.KEYS, List.of("scope"))
+            .flatMap(List::stream)
+            .toList();
 
     private FieldReader() {}
 
@@ -59,9 +64,35 @@ final class FieldReader {
         if (entry.value() instanceof YamlNode.Text text) {
             return bare(entry.key(), TypeParser.parse(text.written(), problems));
         }
+        if (isNoField(entry, what, problems)) {
+            return bare(entry.key(), Optional.empty());
+        }
         return MapReader.of(entry.value(), entry.key().at(), what, keys, problems)
                 .map(map -> full(entry.key(), map))
                 .orElseGet(() -> bare(entry.key(), Optional.empty()));
+    }
+
+    /** Tells where a list stands for a list's type, or the type's rules were indented like a field. */
+    private static boolean isNoField(YamlNode.Entry entry, String what, ProblemSink problems) {
+        if (entry.value() instanceof YamlNode.Items list) {
+            problems.tell(
+                    list.at(),
+                    ProblemCode.WRONG_KIND,
+                    what + ": expected a type, found a list",
+                    "write list<string>, or what its items are");
+            return true;
+        }
+        boolean rules = entry.key().value().equals("rules")
+                && entry.value() instanceof YamlNode.Entries map
+                && map.find("type").isEmpty();
+        if (rules) {
+            problems.tell(
+                    entry.key().at(),
+                    ProblemCode.MISSING_KEY,
+                    what + " has no type",
+                    "indent it like \"fields\" if these are the type's rules");
+        }
+        return rules;
     }
 
     private static FieldDecl bare(Written name, Optional<TypeExpr> type) {
@@ -79,6 +110,7 @@ final class FieldReader {
                 null,
                 null,
                 null,
+                TraitsDecl.NONE,
                 null);
     }
 
@@ -100,6 +132,7 @@ final class FieldReader {
                 map.text("level").orElse(null),
                 map.text("documented").orElse(null),
                 map.text("because").orElse(null),
+                TraitsReader.read(map),
                 map.text("scope").orElse(null));
     }
 }

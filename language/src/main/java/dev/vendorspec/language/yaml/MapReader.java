@@ -31,9 +31,9 @@ final class MapReader {
         this.owner = owner;
         this.problems = problems;
         YamlNode.@Nullable Entry before = null;
+        known.forEach(key -> map.find(key).ifPresent(node -> values.put(key, node)));
         for (YamlNode.Entry entry : map.entries()) {
             if (known.contains(entry.key().value())) {
-                values.put(entry.key().value(), entry.value());
                 before = entry;
             } else {
                 unknown(entry, before, map.braces(), known);
@@ -63,12 +63,23 @@ final class MapReader {
             broken.add(before.key().value());
             return;
         }
-        Optional<String> nearest = NearestName.suggest(key.value(), known);
+        Optional<String> foreign = ForeignKeys.fix(entry, known);
+        Optional<String> nearest = foreign.isPresent() ? Optional.empty() : NearestName.nearest(key.value(), known);
         problems.tell(
                 key.at(),
                 ProblemCode.UNKNOWN_KEY,
                 owner + " has no key " + Words.quote(key.value()),
-                nearest.or(() -> Optional.of("it has " + String.join(", ", known))));
+                foreign.or(() -> nearest.map(NearestName::question))
+                        .orElseGet(() -> "it has " + String.join(", ", known)));
+        // What was meant is there, under another name: that it is missing would be a second problem for one mistake.
+        nearest.ifPresent(name -> values.putIfAbsent(name, entry.value()));
+        known.stream()
+                .filter(name -> foreign.filter(fix -> fix.matches("write " + name + "(:.*)?"))
+                        .isPresent())
+                .forEach(broken::add);
+        if (foreign.isPresent() && known.contains("type")) {
+            broken.add("type");
+        }
     }
 
     Location at() {

@@ -24,7 +24,17 @@ final class Nodes {
         if (node instanceof YamlNode.Entries entries) {
             return Optional.of(entries);
         }
-        wrong(node, what, "a map", problems);
+        problems.tell(node.at(), ProblemCode.WRONG_KIND, wrong(node, what, "a map"), mapFix(node));
+        return Optional.empty();
+    }
+
+    private static Optional<String> mapFix(YamlNode node) {
+        if (node instanceof YamlNode.Items) {
+            return Optional.of("write \"key: value\" lines, without \"- \" and without […]");
+        }
+        if (node instanceof YamlNode.Text text && text.written().value().matches("\\w+:\\S.*")) {
+            return Optional.of("a blank stands behind the \":\"");
+        }
         return Optional.empty();
     }
 
@@ -43,6 +53,10 @@ final class Nodes {
     }
 
     static void wrong(YamlNode node, String what, String expected, ProblemSink problems) {
-        problems.tell(node.at(), ProblemCode.WRONG_KIND, what + ": expected " + expected + ", found " + node.kind());
+        problems.tell(node.at(), ProblemCode.WRONG_KIND, wrong(node, what, expected));
+    }
+
+    private static String wrong(YamlNode node, String what, String expected) {
+        return what + ": expected " + expected + ", found " + node.kind();
     }
 }

@@ -3,12 +3,23 @@ package dev.vendorspec.language.yaml;
 import dev.vendorspec.language.problem.ProblemCode;
 import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.problem.Words;
+import dev.vendorspec.language.source.Location;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Says what the YAML library found wrong in words of a person who writes a spec. {@link YamlParser} calls it. */
 final class YamlErrors {
+
+    /** What to do about a "!" at the beginning of a value. */
+    static final String MARK_FIX =
+            "behind a type the \"!\" stands last, in a condition it is written \"not\"; quote the text if it is neither";
+
+    private static final String CLOSE = "or close the";
+
+    private static final Pattern MARK = Pattern.compile("[:,\\[{]\\s*(!)\\s*\\w");
 
     private YamlErrors() {}
 
@@ -26,7 +37,19 @@ final class YamlErrors {
         Mark mark =
                 said.atBeginning() || error.getProblemMark() == null ? error.getContextMark() : error.getProblemMark();
         Mark found = mark == null ? error.getProblemMark() : mark;
-        problems.tell(marks.at(found), ProblemCode.NOT_YAML, said.text(), said.fix());
+        Location at = marks.at(found);
+        Matcher marked = MARK.matcher(at.source().line(at.line()));
+        if (problem.startsWith("expected ',' or ") && marked.find()) {
+            Location beginning = at.source().at(at.line(), marked.start(1) + 1);
+            problems.tell(beginning, ProblemCode.NOT_YAML, "a value cannot begin with \"!\"", MARK_FIX);
+            return;
+        }
+        String fix = said.fix();
+        if (error.getContextMark() != null && fix.contains(CLOSE)) {
+            int line = marks.at(error.getContextMark()).line();
+            fix = line == at.line() ? fix : fix + ", in line " + line;
+        }
+        problems.tell(at, ProblemCode.NOT_YAML, said.text(), fix);
     }
 
     private static Said said(String problem, String context) {
@@ -79,7 +102,7 @@ final class YamlErrors {
             default ->
                 new Said(
                         text + Words.quote(found.equals("<stream end>") ? "the end" : found),
-                        "quote the text if it belongs to it, or close the \"" + open + "\" before it");
+                        "quote the text if it belongs to it, " + CLOSE + " \"" + open + "\" before it");
         };
     }
 

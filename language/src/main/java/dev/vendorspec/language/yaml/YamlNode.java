@@ -3,6 +3,7 @@ package dev.vendorspec.language.yaml;
 import dev.vendorspec.language.source.Location;
 import dev.vendorspec.language.source.Written;
 import java.util.List;
+import java.util.Optional;
 
 /** A piece of a YAML document with its place. {@link YamlParser} makes it, the readers take it apart. */
 sealed interface YamlNode {
@@ -44,6 +45,14 @@ sealed interface YamlNode {
         @Override
         public String kind() {
             return "a map";
+        }
+
+        /** The value of a key; empty where the map does not have it. */
+        Optional<YamlNode> find(String key) {
+            return entries.stream()
+                    .filter(entry -> entry.key().value().equals(key))
+                    .map(Entry::value)
+                    .findFirst();
         }
     }
 

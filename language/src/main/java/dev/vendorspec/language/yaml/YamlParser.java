@@ -125,7 +125,7 @@ final class YamlParser {
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
         if (tag != null) {
-            refuse(event, "a tag (\"!\")", "leave it out, or quote the text");
+            refuse(event, "a tag (\"!\")", YamlErrors.MARK_FIX);
         }
     }
 

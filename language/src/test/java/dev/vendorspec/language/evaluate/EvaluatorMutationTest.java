@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vendorspec.language.json.JsonDocument;
 import dev.vendorspec.language.json.JsonReader;
 import dev.vendorspec.language.model.Condition;
+import dev.vendorspec.language.model.DecimalForm;
 import dev.vendorspec.language.model.Domain;
 import dev.vendorspec.language.model.Endpoint.Body;
 import dev.vendorspec.language.model.Field;
@@ -59,7 +60,9 @@ class EvaluatorMutationTest {
         for (boolean asText : new boolean[] {false, true}) {
             fields.add(TestField.of("int" + asText, new ValueType.Whole(asText, 1L, 2L, asText))
                     .required());
-            fields.add(TestField.of("decimal" + asText, new ValueType.Decimal(3, 1, null, null, asText)));
+            fields.add(TestField.of(
+                    "decimal" + asText,
+                    new ValueType.Decimal(3, 1, null, null, asText ? DecimalForm.TEXT : DecimalForm.NUMBER)));
             fields.add(TestField.of("flag" + asText, new ValueType.Flag(new FlagForm("0", "1", asText))));
             fields.add(TestField.of("code" + asText, Models.kind(asText)));
         }

@@ -182,7 +182,7 @@ class EvaluatorTest {
                 .containsExactly("User.name.required /1/name");
         assertThat(shown(body, Reading.STRICT, "[]", USER)).isEmpty();
         assertThat(shown(body, Reading.STRICT, "[1,null]", USER)).containsExactly("User.type /0", "User.type /1");
-        assertThat(shown(body, Reading.LENIENT, "[null,{}]", USER)).containsExactly("User.name.required /1/name");
+        assertThat(shown(body, Reading.LENIENT, "[null,{}]", USER)).containsExactly("User.name.required /0/name");
         assertThat(shown(body, Reading.STRICT, "{}", USER)).containsExactly("User.type ");
     }
 

@@ -2,6 +2,7 @@ package dev.vendorspec.language.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vendorspec.language.model.DecimalForm;
 import dev.vendorspec.language.model.Domain;
 import dev.vendorspec.language.model.Level;
 import dev.vendorspec.language.model.Literal;
@@ -174,7 +175,7 @@ class FieldChecksTest {
         assertThat(check(text, "'b'")).isEqualTo(broken("const"));
         assertThat(check(text, "''")).isEqualTo(broken("const"));
         assertThat(Models.strict(Models.type(text), "{}")).isEmpty();
-        TestField decimal = TestField.of("f", new ValueType.Decimal(null, null, null, null, false))
+        TestField decimal = TestField.of("f", new ValueType.Decimal(null, null, null, null, DecimalForm.NUMBER))
                 .constant(new Literal.Number(new BigDecimal("2.0")));
         assertThat(check(decimal, "2.00")).isEmpty();
         assertThat(check(decimal, "2.01")).isEqualTo(broken("const"));
@@ -222,13 +223,13 @@ class FieldChecksTest {
         "-1000, digits"
     })
     void decimalsKeepTheirDigits(String value, @Nullable String check) {
-        assertThat(check(TestField.of("f", new ValueType.Decimal(5, 2, null, null, false)), value))
+        assertThat(check(TestField.of("f", new ValueType.Decimal(5, 2, null, null, DecimalForm.NUMBER)), value))
                 .isEqualTo(broken(check));
     }
 
     @Test
     void zeroHasNoDigitBeforeThePoint() {
-        TestField fraction = TestField.of("f", new ValueType.Decimal(2, 2, null, null, false));
+        TestField fraction = TestField.of("f", new ValueType.Decimal(2, 2, null, null, DecimalForm.NUMBER));
         assertThat(check(fraction, "0")).isEmpty();
         assertThat(check(fraction, "0.99")).isEmpty();
         assertThat(check(fraction, "1")).isEqualTo(broken("digits"));
@@ -236,7 +237,7 @@ class FieldChecksTest {
 
     @Test
     void aDecimalMayBreakRangeAndDigitsInThatOrder() {
-        ValueType type = new ValueType.Decimal(3, 1, new BigDecimal("0.5"), new BigDecimal("10"), false);
+        ValueType type = new ValueType.Decimal(3, 1, new BigDecimal("0.5"), new BigDecimal("10"), DecimalForm.NUMBER);
         assertThat(check(TestField.of("f", type), "0.45")).containsExactly("T.f.min /f", "T.f.digits /f");
         assertThat(check(TestField.of("f", type), "100")).containsExactly("T.f.max /f", "T.f.digits /f");
     }

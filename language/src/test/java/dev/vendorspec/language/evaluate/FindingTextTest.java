@@ -3,6 +3,7 @@ package dev.vendorspec.language.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vendorspec.language.model.Condition;
+import dev.vendorspec.language.model.DecimalForm;
 import dev.vendorspec.language.model.Domain;
 import dev.vendorspec.language.model.Literal;
 import dev.vendorspec.language.model.ObjectType;
@@ -64,7 +65,7 @@ class FindingTextTest {
         assertThat(text(of(type), "12")).isEqualTo("is 12, at most 10 is allowed");
         assertThat(text(of(type), "-1")).isEqualTo("is -1, at least 0 is allowed");
         assertThat(text(of(type).personal(), "12")).isEqualTo("is too great, at most 10 is allowed");
-        assertThat(text(of(new ValueType.Decimal(4, 2, null, null, false)), "123.456"))
+        assertThat(text(of(new ValueType.Decimal(4, 2, null, null, DecimalForm.NUMBER)), "123.456"))
                 .isEqualTo("has 3 digits before the point and 3 behind it, at most 2 and 2 are allowed");
         assertThat(text(of(new ValueType.ListOf(type, null, 1)), "[1,2]"))
                 .isEqualTo("has 2 items, at most 1 is allowed");
@@ -109,7 +110,7 @@ class FindingTextTest {
                 new ValueType.Text(Domain.TCKN, 20, 20),
                 new ValueType.Text(Domain.EMAIL, 20, 5),
                 new ValueType.Whole(false, 1L, 1L, false),
-                new ValueType.Decimal(1, 0, BigDecimal.ONE, BigDecimal.ONE, false),
+                new ValueType.Decimal(1, 0, BigDecimal.ONE, BigDecimal.ONE, DecimalForm.NUMBER),
                 new ValueType.Flag(FlagForm.JSON),
                 new ValueType.Temporal(ValueType.TemporalKind.DATE, null),
                 new ValueType.Uuid(),

@@ -2,6 +2,7 @@ package dev.vendorspec.language.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vendorspec.language.model.DecimalForm;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.ValueType.FlagForm;
 import dev.vendorspec.language.model.ValueType.TemporalKind;
@@ -18,8 +19,8 @@ class ReadingTest {
             Map.entry("int", new ValueType.Whole(false, null, null, false)),
             Map.entry("long", new ValueType.Whole(true, null, null, false)),
             Map.entry("int as string", new ValueType.Whole(false, null, null, true)),
-            Map.entry("decimal", new ValueType.Decimal(null, null, null, null, false)),
-            Map.entry("decimal as string", new ValueType.Decimal(null, null, null, null, true)),
+            Map.entry("decimal", new ValueType.Decimal(null, null, null, null, DecimalForm.NUMBER)),
+            Map.entry("decimal as string", new ValueType.Decimal(null, null, null, null, DecimalForm.TEXT)),
             Map.entry("boolean", new ValueType.Flag(FlagForm.JSON)),
             Map.entry("boolean as string", new ValueType.Flag(new FlagForm("false", "true", true))),
             Map.entry("boolean as \"0/1\"", new ValueType.Flag(new FlagForm("0", "1", true))),

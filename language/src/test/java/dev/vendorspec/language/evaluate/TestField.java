@@ -6,6 +6,7 @@ import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.Level;
 import dev.vendorspec.language.model.Literal;
 import dev.vendorspec.language.model.Sensitivity;
+import dev.vendorspec.language.model.Traits;
 import dev.vendorspec.language.model.ValueType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class TestField {
     private List<String> except = List.of();
     private Sensitivity sensitivity = Sensitivity.PLAIN;
     private Level level = Level.ENFORCE;
+    private Traits traits = Traits.NONE;
 
     private TestField(String wireName, ValueType type) {
         this.wireName = wireName;
@@ -77,6 +79,11 @@ final class TestField {
         return this;
     }
 
+    TestField traits(Traits other) {
+        traits = other;
+        return this;
+    }
+
     Field build() {
         return new Field(
                 wireName,
@@ -91,6 +98,7 @@ final class TestField {
                 level,
                 Docs.NONE,
                 null,
+                traits,
                 Models.SPEC.at(10, 7));
     }
 }

@@ -28,7 +28,19 @@ class ConditionParserTest {
                 "kind in (BUYER, 2, \"3\") | kind in WORD:BUYER NUMBER:2 TEXT:3",
                 "x-api-key is set and b is blank | and(x-api-key is set,b is blank)",
                 "a>=-1.5 | a >= NUMBER:-1.5",
-                "set is set | set is set"
+                "set is set | set is set",
+                "a = b | a = WORD:b",
+                "a = b.c | [a] = [b.c]",
+                "^.a >= ^^.b | [^.a] >= [^^.b]",
+                "/a.b is blank | /a.b is blank",
+                "sum(list.a)<=length(b) | [sum(list.a)] <= [length(b)]",
+                "count ( list ) = 2 | [count(list)] = [NUMBER:2]",
+                "today > date | [today] > [WORD:date]",
+                "sum = 1 and any is set | and(sum = NUMBER:1,any is set)",
+                "a in list.code | a in list.code",
+                "a is ibanTr | a is ibanTr",
+                "not any(l.a = 1 or l.b) | not(any(or(l.a = NUMBER:1,l.b)))",
+                "all(l.a is set) | all(l.a is set)"
             })
     void readsByPrecedence(String text, String tree) {
         assertThat(shown(parse(text))).isEqualTo(tree);
@@ -47,7 +59,33 @@ class ConditionParserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "not", "a and", "a = ", "= 1", "a in ()", "a in (1", "a is", "(a", "a)", "a b", "a.", "a = \"x"
+                "^a = 1",
+                "^.",
+                "/",
+                "sum(a",
+                "sum() = 1",
+                "count(a)",
+                "today",
+                "any(a",
+                "any()",
+                "a is not set",
+                "a in 1",
+                "a = ^",
+                "a = b.",
+                "a is tcknn",
+                "",
+                "not",
+                "a and",
+                "a = ",
+                "= 1",
+                "a in ()",
+                "a in (1",
+                "a is",
+                "(a",
+                "a)",
+                "a b",
+                "a.",
+                "a = \"x"
             })
     void refusesWhatIsNoConditionWithExactlyOneProblem(String text) {
         Problems problems = new Problems();
@@ -89,6 +127,18 @@ class ConditionParserTest {
                                     .map(ConditionParserTest::literal)
                                     .toList());
         }
+        if (condition instanceof ConditionExpr.Relate relate) {
+            return operand(relate.left()) + " " + relate.sign() + " " + operand(relate.right());
+        }
+        if (condition instanceof ConditionExpr.InList in) {
+            return path(in.path()) + " in " + path(in.list());
+        }
+        if (condition instanceof ConditionExpr.IsFormat format) {
+            return path(format.path()) + " is " + format.format();
+        }
+        if (condition instanceof ConditionExpr.Quantified quantified) {
+            return (quantified.every() ? "all(" : "any(") + shown(quantified.condition()) + ")";
+        }
         if (condition instanceof ConditionExpr.Flag flag) {
             return path(flag.path());
         }
@@ -123,7 +173,20 @@ class ConditionParserTest {
         return literal.kind() + ":" + literal.text();
     }
 
+    private static String operand(ConditionExpr.OperandExpr operand) {
+        if (operand instanceof ConditionExpr.PathOperand of) {
+            return "[" + path(of.path()) + "]";
+        }
+        if (operand instanceof ConditionExpr.Function function) {
+            return "[" + function.name() + "(" + path(function.path()) + ")]";
+        }
+        return operand instanceof ConditionExpr.LiteralOperand of ? "[" + literal(of.literal()) + "]" : "[today]";
+    }
+
     private static String path(PathExpr path) {
-        return String.join(".", path.steps().stream().map(PathExpr.Step::name).toList());
+        String start = path.up() == PathExpr.TOP ? "/" : path.up() == 0 ? "" : "^".repeat(path.up()) + ".";
+        return start
+                + String.join(
+                        ".", path.steps().stream().map(PathExpr.Step::name).toList());
     }
 }

@@ -1,6 +1,6 @@
 package dev.vendorspec.processor.input;
 
-import dev.vendorspec.language.ExampleFiles;
+import dev.vendorspec.language.SpecFiles;
 import dev.vendorspec.language.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,13 +13,20 @@ import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 
-/** The spec documents that a compilation sees, and the example files beside them. */
-public final class SpecInput implements ExampleFiles {
+/** The spec documents that a compilation sees, and the parts and example files in their folders. */
+public final class SpecInput implements SpecFiles {
 
     private final List<SourceText> documents = new ArrayList<>();
-    private final Map<SourceText, SpecFolder> folders = new HashMap<>();
+    private final Map<SourceText, Place> places = new HashMap<>();
 
     private SpecInput() {}
+
+    /**
+     * Where a text was read.
+     *
+     * @param name the way to it from the folder
+     */
+    private record Place(SpecFolder folder, String name) {}
 
     /**
      * Finds and reads all documents.
@@ -49,13 +56,18 @@ public final class SpecInput implements ExampleFiles {
 
     private void add(SpecFolder folder) throws IOException {
         for (String name : folder.documents()) {
-            byte[] bytes = folder.read(name);
-            if (bytes != null) {
-                SourceText document = SourceText.decode(folder.display(name), bytes);
-                documents.add(document);
-                folders.put(document, folder);
-            }
+            read(new Place(folder, name)).ifPresent(documents::add);
         }
+    }
+
+    private Optional<SourceText> read(Place place) throws IOException {
+        byte[] bytes = place.folder().read(place.name());
+        if (bytes == null) {
+            return Optional.empty();
+        }
+        SourceText text = SourceText.decode(place.folder().display(place.name()), bytes);
+        places.put(text, place);
+        return Optional.of(text);
     }
 
     /** The documents, folder by folder, sorted by name within each. */
@@ -65,13 +77,16 @@ public final class SpecInput implements ExampleFiles {
 
     @Override
     public Optional<SourceText> open(SourceText document, String relativePath) {
-        SpecFolder folder = folders.get(document);
-        if (folder == null) {
+        Place place = places.get(document);
+        if (place == null) {
+            return Optional.empty();
+        }
+        Optional<String> name = FolderPath.resolve(place.name(), relativePath);
+        if (name.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.ofNullable(folder.read(relativePath))
-                    .map(bytes -> SourceText.decode(folder.display(relativePath), bytes));
+            return read(new Place(place.folder(), name.get()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

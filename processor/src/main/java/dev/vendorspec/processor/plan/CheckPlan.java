@@ -7,5 +7,12 @@ import com.palantir.javapoet.CodeBlock;
  *
  * @param method the method's name
  * @param arguments what comes behind the member and the value, each with a comma before it; may be empty
+ * @param unexcepted whether it is looked at even of a text that passes although a check fails
  */
-public record CheckPlan(String method, CodeBlock arguments) {}
+public record CheckPlan(String method, CodeBlock arguments, boolean unexcepted) {
+
+    /** A check that a field's {@code except} switches off. */
+    CheckPlan(String method, CodeBlock arguments) {
+        this(method, arguments, false);
+    }
+}

@@ -1,19 +1,24 @@
 package dev.vendorspec.processor.plan;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.vendorspec.language.model.Domain;
 import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.Literal;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.Vendor;
+import dev.vendorspec.runtime.contract.Allowed;
 import dev.vendorspec.runtime.contract.TextFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** From a field's limits to calls of the contract's validation context, in the order in which violations are told. */
 final class CheckPlanner {
+
+    private static final ClassName PATTERN = ClassName.get(Pattern.class);
 
     private final Vendor vendor;
     private final ValuePlanner values;
@@ -23,13 +28,23 @@ final class CheckPlanner {
         this.values = values;
     }
 
-    /** The checks of a field's value, or of each item where it is a list. */
-    List<CheckPlan> ofValue(Field field) {
-        ValueType type = field.type() instanceof ValueType.ListOf list ? list.element() : field.type();
+    /**
+     * The checks of a field's value, or of each item where it is a list or map.
+     *
+     * @param constants what {@link #constants} gave for the field
+     */
+    List<CheckPlan> ofValue(Field field, List<ConstantPlan> constants) {
+        ValueType type = element(field.type());
         List<CheckPlan> checks = new ArrayList<>();
         if (type instanceof ValueType.Text text) {
             addText(checks, text, field.forbidden());
-        } else if (type instanceof ValueType.Whole whole) {
+            addOwn(checks, constants);
+        }
+        Literal constant = field.constant();
+        if (constant != null) {
+            checks.add(new CheckPlan("constant", CodeBlock.of(", $L", values.literal(field.type(), constant)), true));
+        }
+        if (type instanceof ValueType.Whole whole) {
             addBound(checks, "min", whole.min(), whole.wide());
             addBound(checks, "max", whole.max(), whole.wide());
         } else if (type instanceof ValueType.Decimal decimal) {
@@ -37,33 +52,68 @@ final class CheckPlanner {
         } else if (type instanceof ValueType.EnumOf of
                 && !vendor.enumType(of.enumName()).open()) {
             checks.add(new CheckPlan("code", CodeBlock.of("")));
+        } else if (type instanceof ValueType.Bytes bytes) {
+            addLength(checks, bytes.minLength(), bytes.maxLength(), "Bytes");
         }
-        Literal constant = field.constant();
-        if (constant != null) {
-            checks.add(new CheckPlan("constant", CodeBlock.of(", $L", values.literal(field.type(), constant))));
+        if (!(type instanceof ValueType.Text)) {
+            addOwn(checks, constants);
         }
         return List.copyOf(checks);
     }
 
-    /** The checks of a list itself; none where the field is no list. */
+    private static ValueType element(ValueType type) {
+        if (type instanceof ValueType.ListOf list) {
+            return list.element();
+        }
+        return type instanceof ValueType.MapOf map ? map.element() : type;
+    }
+
+    /**
+     * What a field's checks need in the validator's class.
+     *
+     * @param allocator the names that are free there
+     * @param prefix the field's own constant
+     */
+    List<ConstantPlan> constants(Field field, NameAllocator allocator, String prefix) {
+        List<ConstantPlan> constants = new ArrayList<>();
+        String pattern = field.traits().pattern();
+        if (pattern != null) {
+            CodeBlock value = CodeBlock.of("$T.compile($S)", Pattern.class, pattern);
+            constants.add(new ConstantPlan(allocator.allocate(prefix + "_PATTERN"), PATTERN, value));
+        }
+        if (!field.traits().oneOf().isEmpty()) {
+            CodeBlock all = field.traits().oneOf().stream()
+                    .map(each -> values.literal(element(field.type()), each))
+                    .collect(CodeBlock.joining(", "));
+            CodeBlock value = CodeBlock.of("$T.of($L)", Allowed.class, all);
+            constants.add(
+                    new ConstantPlan(allocator.allocate(prefix + "_ALLOWED"), ClassName.get(Allowed.class), value));
+        }
+        return List.copyOf(constants);
+    }
+
+    private static void addOwn(List<CheckPlan> checks, List<ConstantPlan> constants) {
+        for (ConstantPlan constant : constants) {
+            boolean pattern = constant.type().equals(PATTERN);
+            checks.add(new CheckPlan(pattern ? "pattern" : "oneOf", CodeBlock.of(", $N", constant.name())));
+        }
+    }
+
+    /** The checks of a list or map itself; none where the field is neither. */
     List<CheckPlan> ofList(Field field) {
         List<CheckPlan> checks = new ArrayList<>();
         if (field.type() instanceof ValueType.ListOf list) {
             addSize(checks, "minItems", list.minItems());
             addSize(checks, "maxItems", list.maxItems());
+        } else if (field.type() instanceof ValueType.MapOf map) {
+            addSize(checks, "minEntries", map.minItems());
+            addSize(checks, "maxEntries", map.maxItems());
         }
         return List.copyOf(checks);
     }
 
     private static void addText(List<CheckPlan> checks, ValueType.Text text, String forbidden) {
-        Integer min = text.minLength();
-        Integer max = text.maxLength();
-        if (min != null && min.equals(max)) {
-            addSize(checks, "exactLength", min);
-        } else {
-            addSize(checks, "minLength", min);
-            addSize(checks, "maxLength", max);
-        }
+        addLength(checks, text.minLength(), text.maxLength(), "Length");
         if (text.domain() != Domain.NONE) {
             TextFormat format = TextFormat.valueOf(text.domain().name());
             checks.add(new CheckPlan("format", CodeBlock.of(", $T.$N", TextFormat.class, format.name())));
@@ -73,11 +123,24 @@ final class CheckPlanner {
         }
     }
 
+    private static void addLength(List<CheckPlan> checks, @Nullable Integer min, @Nullable Integer max, String unit) {
+        if (min != null && min.equals(max)) {
+            addSize(checks, "exact" + unit, min);
+        } else {
+            addSize(checks, "min" + unit, min);
+            addSize(checks, "max" + unit, max);
+        }
+    }
+
     private static void addDecimal(List<CheckPlan> checks, ValueType.Decimal decimal) {
         addBound(checks, "min", decimal.min());
         addBound(checks, "max", decimal.max());
         if (decimal.precision() != null && decimal.scale() != null) {
             checks.add(new CheckPlan("digits", CodeBlock.of(", $L, $L", decimal.precision(), decimal.scale())));
+        } else {
+            decimal.wire()
+                    .most()
+                    .ifPresent(most -> checks.add(new CheckPlan("fractionDigits", CodeBlock.of(", $L", most))));
         }
     }
 

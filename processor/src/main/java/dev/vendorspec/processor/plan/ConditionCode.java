@@ -7,6 +7,8 @@ import dev.vendorspec.language.model.Literal;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Path;
 import dev.vendorspec.language.model.ValueType;
+import dev.vendorspec.runtime.contract.Conditions;
+import dev.vendorspec.runtime.contract.TextFormat;
 import dev.vendorspec.runtime.contract.ValidationContext;
 import java.util.List;
 
@@ -19,83 +21,112 @@ final class ConditionCode {
 
     private final PathCode paths;
     private final ValuePlanner values;
+    private final OperandCode operands;
 
     ConditionCode(PathCode paths, ValuePlanner values) {
         this.paths = paths;
         this.values = values;
+        this.operands = new OperandCode(paths, values);
     }
 
     /** A Java expression that holds exactly where the condition over an object in the variable {@code root} is true. */
     CodeBlock isTrue(Condition condition, ObjectType type, String root) {
-        return certainly(true, condition, type, root);
+        return certainly(true, condition, new CodeScope(type, root));
+    }
+
+    /** A Java expression that holds exactly where the condition over an object in the variable {@code root} is false. */
+    CodeBlock isFalse(Condition condition, ObjectType type, String root) {
+        return certainly(false, condition, new CodeScope(type, root));
     }
 
     /** A Java expression of class {@code Boolean}: null where the condition is neither true nor false. */
     CodeBlock verdict(Condition condition, ObjectType type, String root) {
         return CodeBlock.of(
                 "$L ? Boolean.TRUE : $L ? Boolean.FALSE : null",
-                certainly(true, condition, type, root),
-                certainly(false, condition, type, root));
+                isTrue(condition, type, root),
+                isFalse(condition, type, root));
     }
 
-    private CodeBlock certainly(boolean wanted, Condition condition, ObjectType type, String root) {
+    private CodeBlock certainly(boolean wanted, Condition condition, CodeScope scope) {
         if (condition instanceof Condition.Not not) {
-            return certainly(!wanted, not.condition(), type, root);
+            return certainly(!wanted, not.condition(), scope);
         }
         if (condition instanceof Condition.And and) {
-            return joined(wanted, and.conditions(), wanted ? " && " : " || ", type, root);
+            return joined(wanted, and.conditions(), wanted ? " && " : " || ", scope);
         }
         if (condition instanceof Condition.Or or) {
-            return joined(wanted, or.conditions(), wanted ? " || " : " && ", type, root);
+            return joined(wanted, or.conditions(), wanted ? " || " : " && ", scope);
         }
         if (condition instanceof Condition.IsSet set) {
-            CodeBlock present = paths.present(set.path(), type, root);
+            CodeBlock present = paths.present(set.path(), scope);
             return wanted ? present : CodeBlock.of("!($L)", present);
         }
         if (condition instanceof Condition.IsBlank blank) {
-            CodeBlock value = paths.value(blank.path(), type, root);
+            CodeBlock value = paths.value(blank.path(), scope);
             return CodeBlock.of("$L$T.isBlank($L)", wanted ? "" : "!", ValidationContext.class, value);
         }
         if (condition instanceof Condition.IsTrue flag) {
-            return guarded(
-                    flag.path(), type, root, CodeBlock.of("$L$L", wanted ? "" : "!", read(flag.path(), type, root)));
+            CodeBlock read = paths.reach(flag.path(), scope);
+            return guarded(flag.path(), scope, CodeBlock.of("$L$L", wanted ? "" : "!", read));
         }
         if (condition instanceof Condition.Compare compare) {
-            return compare(wanted, compare, type, root);
+            CodeBlock test = test(compare.path(), compare.operator(), compare.literal(), scope);
+            return guarded(compare.path(), scope, wanted ? test : CodeBlock.of("!($L)", test));
         }
         if (condition instanceof Condition.In in) {
             CodeBlock any = in.literals().stream()
-                    .map(literal -> test(in.path(), Operator.EQUAL, literal, type, root))
+                    .map(literal -> test(in.path(), Operator.EQUAL, literal, scope))
                     .collect(CodeBlock.joining(" || ", "(", ")"));
-            return guarded(in.path(), type, root, wanted ? any : CodeBlock.of("!$L", any));
+            return guarded(in.path(), scope, wanted ? any : CodeBlock.of("!$L", any));
+        }
+        return beyond(wanted, condition, scope);
+    }
+
+    /** The conditions that the contract helps with. */
+    private CodeBlock beyond(boolean wanted, Condition condition, CodeScope scope) {
+        if (condition instanceof Condition.Relate relate) {
+            return operands.compare(wanted, relate, scope);
+        }
+        if (condition instanceof Condition.Among among) {
+            return operands.among(wanted, among, scope);
+        }
+        if (condition instanceof Condition.IsFormat format) {
+            return CodeBlock.of(
+                    "$T.$L($L, $T.$N)",
+                    Conditions.class,
+                    wanted ? "isOf" : "isNotOf",
+                    paths.value(format.path(), scope),
+                    TextFormat.class,
+                    format.domain().name());
+        }
+        if (condition instanceof Condition.Any any) {
+            return ofItems(wanted ? "any" : "all", wanted, any.list(), any.ofItem(), scope);
+        }
+        if (condition instanceof Condition.All all) {
+            return ofItems(wanted ? "all" : "any", wanted, all.list(), all.ofItem(), scope);
         }
         throw new IllegalStateException("no Java for " + condition);
     }
 
-    private CodeBlock joined(
-            boolean wanted, List<Condition> conditions, String operator, ObjectType type, String root) {
+    private CodeBlock ofItems(String method, boolean wanted, Path list, Condition ofItem, CodeScope scope) {
+        CodeBlock test = certainly(wanted, ofItem, scope.at(paths.element(list)));
+        return CodeBlock.of("$T.$L($L, item -> $L)", Conditions.class, method, paths.value(list, scope), test);
+    }
+
+    private CodeBlock joined(boolean wanted, List<Condition> conditions, String operator, CodeScope scope) {
         return conditions.stream()
-                .map(part -> certainly(wanted, part, type, root))
+                .map(part -> certainly(wanted, part, scope))
                 .collect(CodeBlock.joining(operator, "(", ")"));
     }
 
-    private CodeBlock compare(boolean wanted, Condition.Compare compare, ObjectType type, String root) {
-        CodeBlock test = test(compare.path(), compare.operator(), compare.literal(), type, root);
-        return guarded(compare.path(), type, root, wanted ? test : CodeBlock.of("!($L)", test));
-    }
-
-    private CodeBlock guarded(Path path, ObjectType type, String root, CodeBlock test) {
-        return CodeBlock.of("($L && $L)", paths.present(path, type, root), test);
-    }
-
-    private CodeBlock read(Path path, ObjectType type, String root) {
-        return paths.reach(path.fields(), type, root);
+    private CodeBlock guarded(Path path, CodeScope scope, CodeBlock test) {
+        return CodeBlock.of("($L && $L)", paths.present(path, scope), test);
     }
 
     /** Compares a value that is known to be there. */
-    private CodeBlock test(Path path, Operator operator, Literal literal, ObjectType type, String root) {
+    private CodeBlock test(Path path, Operator operator, Literal literal, CodeScope scope) {
         ValueType valueType = path.last().type();
-        CodeBlock value = read(path, type, root);
+        CodeBlock value = paths.reach(path, scope);
         CodeBlock expected = values.literal(valueType, literal);
         if (valueType instanceof ValueType.Whole) {
             return CodeBlock.of("$L $L $L", value, javaOperator(operator), expected);
@@ -106,7 +137,7 @@ final class ConditionCode {
         return switch (operator) {
             case EQUAL -> CodeBlock.of("$L.equals($L)", value, expected);
             case NOT_EQUAL -> CodeBlock.of("!$L.equals($L)", value, expected);
-            default -> throw new IllegalStateException("no order for " + valueType);
+            default -> CodeBlock.of("$L.compareTo($L) $L 0", value, expected, javaOperator(operator));
         };
     }
 

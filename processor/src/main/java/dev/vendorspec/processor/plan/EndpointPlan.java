@@ -90,6 +90,7 @@ public record EndpointPlan(
      * @param accessor the accessor's name; empty for a root that is a list
      * @param type what the step leads to, an item's class where it is a list
      * @param list whether it is a list
+     * @param deprecated whether the accessor is
      */
-    public record Step(String pointer, String accessor, TypeName type, boolean list) {}
+    public record Step(String pointer, String accessor, TypeName type, boolean list, boolean deprecated) {}
 }

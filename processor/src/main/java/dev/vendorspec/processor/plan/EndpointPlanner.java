@@ -57,8 +57,8 @@ final class EndpointPlanner {
         for (Endpoint.Parameter parameter : endpoint.pathParameters()) {
             Field field = parameter.field();
             if (parameter.perClient()) {
-                String field0 = clientParameters.get(field.wireName()).javaName();
-                pathValues.add(pathValue(field, CodeBlock.of("this.$N", field0)));
+                String ofClient = clientParameters.get(field.wireName()).javaName();
+                pathValues.add(pathValue(field, CodeBlock.of("this.$N", ofClient)));
             } else {
                 ParameterPlan plan = parameter(field, arguments.allocate(field.javaName()));
                 parameters.add(plan);
@@ -185,6 +185,9 @@ final class EndpointPlanner {
         }
         if (plan instanceof ValuePlan.Many many) {
             return new Result(many.javaType(), CodeBlock.of("$L ? $L : $T.of()", present, reach, List.class), false);
+        }
+        if (plan instanceof ValuePlan.Entries map) {
+            return new Result(map.javaType(), CodeBlock.of("$L ? $L : $T.of()", present, reach, Map.class), false);
         }
         return new Result(plan.javaType(), paths.value(path, type, ANSWER), true);
     }

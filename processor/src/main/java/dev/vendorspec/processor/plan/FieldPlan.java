@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param preset what the builder begins with, or null
  * @param constantValue whether the preset is the only value, so that the builder has no method for it
  * @param except texts that pass although a check fails
- * @param checks the checks of the value, or of each item where the value is a list
- * @param listChecks the checks of the list itself
+ * @param checks the checks of the value, or of each item where the value is a list or map
+ * @param listChecks the checks of the list or map itself
+ * @param constants what the checks need in the validator's class
+ * @param traits what the rarer keys come to
  * @param memberAttributes what follows {@code Member.of(…)}: labels, masking, level
  * @param javadoc the accessor's documentation, cleaned
  */
@@ -31,5 +33,7 @@ public record FieldPlan(
         List<String> except,
         List<CheckPlan> checks,
         List<CheckPlan> listChecks,
+        List<ConstantPlan> constants,
+        TraitsPlan traits,
         CodeBlock memberAttributes,
         CodeBlock javadoc) {}

@@ -7,7 +7,10 @@ import dev.vendorspec.language.model.Level;
 import dev.vendorspec.language.model.Literal;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Sensitivity;
+import dev.vendorspec.language.model.Traits;
+import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.Vendor;
+import java.util.List;
 
 /** From a row of a vendor's table to a field of a DTO. */
 final class FieldPlanner {
@@ -22,7 +25,11 @@ final class FieldPlanner {
         this.checks = new CheckPlanner(vendor, values);
     }
 
-    FieldPlan plan(ObjectType type, Field field) {
+    /**
+     * @param constants the names that are free in the type's validator
+     */
+    FieldPlan plan(ObjectType type, Field field, NameAllocator constants) {
+        List<ConstantPlan> own = checks.constants(field, constants, names.memberConstant(type, field));
         Literal constant = field.constant();
         Literal preset = constant == null ? field.defaultValue() : constant;
         return new FieldPlan(
@@ -34,10 +41,27 @@ final class FieldPlanner {
                 preset == null ? null : values.literal(field.type(), preset),
                 constant != null,
                 field.except(),
-                checks.ofValue(field),
+                checks.ofValue(field, own),
                 checks.ofList(field),
+                own,
+                traits(field),
                 memberAttributes(field),
                 javadoc(field));
+    }
+
+    private static TraitsPlan traits(Field field) {
+        Traits traits = field.traits();
+        String absence = switch (traits.absent()) {
+            case OMITTED -> null;
+            case NULL -> "absentAsNull";
+            case EMPTY -> "absentAsEmpty";
+        };
+        return new TraitsPlan(
+                traits.blankAllowed() ? "present" : "required",
+                absence,
+                traits.absent() == Traits.Absent.EMPTY && field.type() instanceof ValueType.Text,
+                traits.aka(),
+                traits.deprecated() != null);
     }
 
     /** What follows {@code Member.of(…)}. */
@@ -69,6 +93,10 @@ final class FieldPlanner {
         if (contradiction != null) {
             text.add("The page documents " + contradiction.documented() + ", but " + contradiction.because() + ".");
         }
+        if (!field.traits().aka().isEmpty()) {
+            text.add("Also read as " + String.join(", ", field.traits().aka()) + ".");
+        }
+        text.deprecated(field.traits().deprecated());
         return text.toCode();
     }
 }

@@ -7,7 +7,10 @@ final class JavaWords {
 
     private JavaWords() {}
 
-    /** {@code taxOffice} to {@code TAX_OFFICE}; {@code line2Total} to {@code LINE2_TOTAL}. */
+    /**
+     * {@code taxOffice} to {@code TAX_OFFICE}; {@code line2Total} to {@code LINE2_TOTAL}; a rule's {@code tax-office} to
+     * {@code TAX_OFFICE}.
+     */
     static String constant(String lowerCamel) {
         StringBuilder constant = new StringBuilder();
         for (int i = 0; i < lowerCamel.length(); i++) {
@@ -15,7 +18,7 @@ final class JavaWords {
             if (i > 0 && Character.isUpperCase(letter) && !Character.isUpperCase(lowerCamel.charAt(i - 1))) {
                 constant.append('_');
             }
-            constant.append(letter);
+            constant.append(letter == '-' ? '_' : letter);
         }
         return constant.toString().toUpperCase(Locale.ROOT);
     }

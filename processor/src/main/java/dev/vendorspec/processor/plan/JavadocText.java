@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class JavadocText {
 
     private final List<String> paragraphs = new ArrayList<>();
+    private String end = "";
 
     /** A first paragraph: a name, and what the page calls it in each language. */
     JavadocText summary(String name, Docs docs) {
@@ -42,9 +43,21 @@ final class JavadocText {
         return this;
     }
 
+    /**
+     * The last words of the comment of something that should not be used any more.
+     *
+     * @param why why, empty where nobody says; null for something in use
+     */
+    JavadocText deprecated(@Nullable String why) {
+        if (why != null) {
+            end = "\n\n@deprecated " + (why.isBlank() ? "by the vendor" : clean(why.strip()));
+        }
+        return this;
+    }
+
     /** The comment; empty where nothing was added. */
     CodeBlock toCode() {
-        return CodeBlock.of("$L", String.join("\n\n<p>", paragraphs));
+        return CodeBlock.of("$L", String.join("\n\n<p>", paragraphs) + end);
     }
 
     /** Takes away what javac or the javadoc tool would read as something else than text. */

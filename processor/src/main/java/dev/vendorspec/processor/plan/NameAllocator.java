@@ -2,6 +2,7 @@ package dev.vendorspec.processor.plan;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
@@ -13,6 +14,10 @@ import javax.lang.model.SourceVersion;
  * only would be one file. Not thread-safe.
  */
 final class NameAllocator {
+
+    /** Methods that every class has. */
+    private static final List<String> OF_OBJECT =
+            List.of("getClass", "hashCode", "toString", "notify", "notifyAll", "wait", "clone", "finalize");
 
     private final Set<String> taken = new HashSet<>();
     private final boolean caseMatters;
@@ -27,9 +32,16 @@ final class NameAllocator {
         return new NameAllocator(false, reserved);
     }
 
-    /** For methods, fields and constants of one class. */
+    /** For fields, constants and variables. */
     static NameAllocator forMembers(Collection<String> reserved) {
         return new NameAllocator(true, reserved);
+    }
+
+    /** For the methods of one class, which has those of {@link Object} besides. */
+    static NameAllocator forMethods(Collection<String> reserved) {
+        NameAllocator names = forMembers(reserved);
+        OF_OBJECT.forEach(names::allocate);
+        return names;
     }
 
     /** The wanted name, or the first free one made of it. */

@@ -1,10 +1,10 @@
 package dev.vendorspec.processor.plan;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.vendorspec.language.evaluate.ConditionText;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Rule;
 import dev.vendorspec.language.model.Vendor;
+import java.util.List;
 
 /** From an object type to its four classes. */
 final class ObjectPlanner {
@@ -20,14 +20,18 @@ final class ObjectPlanner {
     }
 
     ObjectPlan plan(ObjectType type) {
+        NameAllocator constants = NameAllocator.forMembers(List.of("INSTANCE"));
+        List<RulePlan> rulePlans = rules.plan(type, constants);
         return new ObjectPlan(
                 type.name(),
                 names.type(type.name()),
                 names.members(type),
                 names.codec(type.name()),
                 names.validator(type.name()),
-                type.fields().stream().map(field -> fields.plan(type, field)).toList(),
-                rules.plan(type),
+                type.fields().stream()
+                        .map(field -> fields.plan(type, field, constants))
+                        .toList(),
+                rulePlans,
                 javadoc(type));
     }
 
@@ -36,29 +40,9 @@ final class ObjectPlanner {
         text.add("The object \"" + type.name() + "\" of the vendor. Immutable.");
         text.labels(type.docs());
         for (Rule rule : type.rules()) {
-            text.add("Rule " + rule.id() + ": " + sentence(rule));
+            text.add("Rule " + rule.id() + ": " + RuleSentence.of(rule));
             text.labels(rule.docs());
         }
         return text.toCode();
-    }
-
-    private static String sentence(Rule rule) {
-        String when = rule.when() == null
-                ? ""
-                : ", where " + ConditionText.of(rule.when()).en();
-        if (rule.demand() instanceof Rule.Demand.Require require) {
-            return "required: " + join(require.paths()) + when + ".";
-        }
-        if (rule.demand() instanceof Rule.Demand.AtLeastOne atLeastOne) {
-            return "at least one is required: " + join(atLeastOne.paths()) + when + ".";
-        }
-        if (rule.demand() instanceof Rule.Demand.Note note) {
-            return note.text() + " (not checked here)";
-        }
-        throw new IllegalStateException("no words for " + rule.demand());
-    }
-
-    private static String join(java.util.List<?> paths) {
-        return String.join(", ", paths.stream().map(Object::toString).toList());
     }
 }

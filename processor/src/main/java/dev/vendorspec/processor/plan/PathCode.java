@@ -2,12 +2,15 @@ package dev.vendorspec.processor.plan;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.vendorspec.language.model.Field;
+import dev.vendorspec.language.model.Items;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Path;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.Vendor;
+import dev.vendorspec.runtime.contract.Conditions;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Java for ways down an object. Values are read from the DTO's fields, which tell an absent list from an empty one. */
 final class PathCode {
@@ -26,7 +29,7 @@ final class PathCode {
         ObjectType at = type;
         for (Field field : fields) {
             code.append('.').append(names.javaName(at, field));
-            at = below(field, at);
+            at = below(at.field(field.wireName()), at);
         }
         return CodeBlock.of("$L", code);
     }
@@ -51,6 +54,76 @@ final class PathCode {
         return CodeBlock.of("($L ? $L : null)", before, reach);
     }
 
+    /** A value that may be read after {@link #present} was found true. */
+    CodeBlock reach(Path path, CodeScope scope) {
+        return switch (path.start().kind()) {
+            case HERE -> reach(path.fields(), scope.type(), scope.root());
+            case ITEM -> reach(path.fields(), itemType(scope), CodeScope.ITEM);
+            case PLAIN_ITEM -> CodeBlock.of("$L", CodeScope.ITEM);
+            case UP, TOP -> upward(path);
+        };
+    }
+
+    /** Whether the value is there, and all before it. */
+    CodeBlock present(Path path, CodeScope scope) {
+        return switch (path.start().kind()) {
+            case HERE -> present(path, scope.type(), scope.root());
+            case ITEM -> present(path, itemType(scope), CodeScope.ITEM);
+            case PLAIN_ITEM -> CodeBlock.of("$L != null", CodeScope.ITEM);
+            case UP, TOP -> CodeBlock.of("$L != null", upward(path));
+        };
+    }
+
+    /** The value, null where anything on the way is absent. */
+    CodeBlock value(Path path, CodeScope scope) {
+        return switch (path.start().kind()) {
+            case HERE -> value(path, scope.type(), scope.root());
+            case ITEM -> value(path, itemType(scope), CodeScope.ITEM);
+            case PLAIN_ITEM, UP, TOP -> reach(path, scope);
+        };
+    }
+
+    /** The object type of a list's items; null where they are plain values. */
+    @Nullable
+    ObjectType element(Path list) {
+        return list.last().type() instanceof ValueType.ListOf of && of.element() instanceof ValueType.ObjectOf object
+                ? vendor.object(object.objectName())
+                : null;
+    }
+
+    private static ObjectType itemType(CodeScope scope) {
+        ObjectType type = scope.itemType();
+        if (type == null) {
+            throw new IllegalStateException("a path from an item, but no item is looked at");
+        }
+        return type;
+    }
+
+    /** What the enclosing object says; there is one of several types where the rule's type is used in several places. */
+    private CodeBlock upward(Path path) {
+        CodeBlock all = CodeBlock.of("");
+        for (String typeName : path.start().types()) {
+            ObjectType type = vendor.object(typeName);
+            CodeBlock read = value(path, type, CodeScope.FROM);
+            CodeBlock one = path.start().kind() == Path.Start.Kind.TOP
+                    ? CodeBlock.of("context.top($T.class, from -> $L)", names.type(typeName), read)
+                    : CodeBlock.of(
+                            "context.up($L, $T.class, from -> $L)", path.start().levels(), names.type(typeName), read);
+            all = all.isEmpty() ? one : CodeBlock.of("$T.either($L, $L)", Conditions.class, all, one);
+        }
+        return all;
+    }
+
+    /** The member of a way up, as messages tell it. */
+    private CodeBlock upwardMember(Path path) {
+        return member(path, vendor.object(path.start().types().get(0)));
+    }
+
+    /** The member at the end of a path of a rule. */
+    CodeBlock memberOf(Path path, ObjectType type) {
+        return path.isDown() ? member(path, type) : upwardMember(path);
+    }
+
     /** The last field's member, which knows the members on the way down to it. */
     CodeBlock member(Path path, ObjectType type) {
         CodeBlock member = CodeBlock.of("");
@@ -61,6 +134,14 @@ final class PathCode {
             at = below(field, at);
         }
         return member;
+    }
+
+    /** The member of a list's item that has a value, which knows the members on the way; {@code null} for the item. */
+    CodeBlock memberOfItem(Items items) {
+        ObjectType element = element(items.list());
+        return element == null || items.inItem().isEmpty()
+                ? CodeBlock.of("null")
+                : member(new Path(items.inItem()), element);
     }
 
     /** The object that a field holds, alone or as a list's items; the object itself where the field holds none. */

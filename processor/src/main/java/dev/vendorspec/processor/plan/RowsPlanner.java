@@ -44,11 +44,13 @@ final class RowsPlanner {
         List<Step> steps = new ArrayList<>();
         ObjectType at = BodyPlanner.payload(request);
         String root = BodyPlanner.pointer(request);
-        steps.add(new Step(root, "", names.type(at.name()), BodyPlanner.isList(request)));
+        steps.add(new Step(root, "", names.type(at.name()), BodyPlanner.isList(request), false));
         for (Field field : rows.sentLists()) {
             boolean list = field.type() instanceof ValueType.ListOf;
             ClassName type = names.type(objectName(field.type()));
-            steps.add(new Step("/" + PointerText.escape(field.wireName()), names.javaName(at, field), type, list));
+            boolean deprecated = field.traits().deprecated() != null;
+            String pointer = "/" + PointerText.escape(field.wireName());
+            steps.add(new Step(pointer, names.javaName(at, field), type, list, deprecated));
             at = paths.below(field, at);
         }
         return List.copyOf(steps);

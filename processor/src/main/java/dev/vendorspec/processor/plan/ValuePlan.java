@@ -18,7 +18,9 @@ public sealed interface ValuePlan {
         LONG_AS_TEXT(Long.class, "longInteger", "longIntegerAsText"),
         DECIMAL(java.math.BigDecimal.class, "decimal", "decimal"),
         DECIMAL_AS_TEXT(java.math.BigDecimal.class, "decimal", "decimalAsText"),
-        UUID(java.util.UUID.class, "uuid", "uuid");
+        UUID(java.util.UUID.class, "uuid", "uuid"),
+        BYTES(dev.vendorspec.runtime.Bytes.class, "bytes", "bytes"),
+        JSON(dev.vendorspec.runtime.JsonValue.class, "json", "raw");
 
         private final TypeName javaType;
         private final String reading;
@@ -43,6 +45,30 @@ public sealed interface ValuePlan {
         /** The method of the contract's writer. */
         public String writing() {
             return writing;
+        }
+    }
+
+    /**
+     * A decimal number in a form of its own.
+     *
+     * @param form an expression of the contract's class of such forms
+     */
+    record Decimal(com.palantir.javapoet.CodeBlock form) implements ValuePlan {
+        @Override
+        public TypeName javaType() {
+            return TypeName.get(java.math.BigDecimal.class);
+        }
+    }
+
+    /**
+     * A moment that is counted.
+     *
+     * @param form the constant of the contract's forms
+     */
+    record Epoch(String form) implements ValuePlan {
+        @Override
+        public TypeName javaType() {
+            return TypeName.get(java.time.Instant.class);
         }
     }
 
@@ -91,6 +117,19 @@ public sealed interface ValuePlan {
      * @param validator its validator
      */
     record Nested(ClassName javaType, ClassName codec, ClassName validator) implements ValuePlan {}
+
+    /**
+     * A map from text.
+     *
+     * @param element what its values are
+     */
+    record Entries(ValuePlan element) implements ValuePlan {
+        @Override
+        public TypeName javaType() {
+            return com.palantir.javapoet.ParameterizedTypeName.get(
+                    ClassName.get(java.util.Map.class), ClassName.get(String.class), element.javaType());
+        }
+    }
 
     /**
      * A list.

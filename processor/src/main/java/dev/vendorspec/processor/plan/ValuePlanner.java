@@ -2,13 +2,17 @@ package dev.vendorspec.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.vendorspec.language.model.DecimalForm;
 import dev.vendorspec.language.model.EnumType;
 import dev.vendorspec.language.model.Literal;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.ValueType.FlagForm;
 import dev.vendorspec.language.model.ValueType.TemporalKind;
 import dev.vendorspec.language.model.Vendor;
+import dev.vendorspec.runtime.Bytes;
+import dev.vendorspec.runtime.JsonValue;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -19,6 +23,8 @@ import java.util.UUID;
 
 /** From a spec's value types and literals to Java's. */
 final class ValuePlanner {
+
+    private static final Class<?> WIRE_DECIMAL = dev.vendorspec.runtime.contract.DecimalForm.class;
 
     private final Vendor vendor;
     private final VendorNames names;
@@ -38,7 +44,7 @@ final class ValuePlanner {
                     : (whole.asText() ? ValuePlan.Simple.INTEGER_AS_TEXT : ValuePlan.Simple.INTEGER);
         }
         if (type instanceof ValueType.Decimal decimal) {
-            return decimal.asText() ? ValuePlan.Simple.DECIMAL_AS_TEXT : ValuePlan.Simple.DECIMAL;
+            return decimal(decimal.wire());
         }
         if (type instanceof ValueType.Flag flag) {
             FlagForm wire = flag.wire();
@@ -47,8 +53,17 @@ final class ValuePlanner {
         if (type instanceof ValueType.Temporal temporal) {
             return temporal(temporal);
         }
+        if (type instanceof ValueType.Epoch epoch) {
+            return new ValuePlan.Epoch((epoch.millis() ? "MILLIS" : "SECONDS") + (epoch.asText() ? "_TEXT" : ""));
+        }
         if (type instanceof ValueType.Uuid) {
             return ValuePlan.Simple.UUID;
+        }
+        if (type instanceof ValueType.Bytes) {
+            return ValuePlan.Simple.BYTES;
+        }
+        if (type instanceof ValueType.Json) {
+            return ValuePlan.Simple.JSON;
         }
         if (type instanceof ValueType.EnumOf code) {
             return new ValuePlan.Code(names.type(code.enumName()), code.asText());
@@ -60,7 +75,30 @@ final class ValuePlanner {
         if (type instanceof ValueType.ListOf list) {
             return new ValuePlan.Many(plan(list.element()));
         }
+        if (type instanceof ValueType.MapOf map) {
+            return new ValuePlan.Entries(plan(map.element()));
+        }
         throw new IllegalStateException("no Java for " + type);
+    }
+
+    private static ValuePlan decimal(DecimalForm form) {
+        if (form.equals(DecimalForm.NUMBER)) {
+            return ValuePlan.Simple.DECIMAL;
+        }
+        if (form.equals(DecimalForm.TEXT)) {
+            return ValuePlan.Simple.DECIMAL_AS_TEXT;
+        }
+        String text = form.quoted() ? "_TEXT" : "";
+        CodeBlock code = switch (form.kind()) {
+            case PLAIN -> CodeBlock.of("$T.COMMA", WIRE_DECIMAL);
+            case FIXED -> {
+                String method = form.comma() ? "fixedComma" : form.quoted() ? "fixedText" : "fixed";
+                yield CodeBlock.of("$T.$L($L)", WIRE_DECIMAL, method, form.digits());
+            }
+            case STRIPPED -> CodeBlock.of("$T.STRIPPED$L", WIRE_DECIMAL, text);
+            case MINOR -> CodeBlock.of("$T.MINOR$L", WIRE_DECIMAL, text);
+        };
+        return new ValuePlan.Decimal(code);
     }
 
     private static ValuePlan temporal(ValueType.Temporal temporal) {
@@ -69,6 +107,8 @@ final class ValuePlanner {
             case TIME -> new ValuePlan.Temporal(ClassName.get(LocalTime.class), "time", "TIME", temporal.pattern());
             case DATETIME ->
                 new ValuePlan.Temporal(ClassName.get(LocalDateTime.class), "dateTime", "DATETIME", temporal.pattern());
+            case INSTANT ->
+                new ValuePlan.Temporal(ClassName.get(Instant.class), "instant", "INSTANT", temporal.pattern());
         };
     }
 
@@ -95,6 +135,12 @@ final class ValuePlanner {
             Class<?> javaType = javaType(temporal.kind());
             return CodeBlock.of("$T.parse($S)", javaType, iso(temporal, value));
         }
+        if (type instanceof ValueType.Bytes) {
+            return CodeBlock.of("$T.ofBase64($S)", Bytes.class, value);
+        }
+        if (type instanceof ValueType.Json) {
+            return CodeBlock.of("$T.of($S)", JsonValue.class, value);
+        }
         if (type instanceof ValueType.Uuid) {
             return CodeBlock.of("$T.fromString($S)", UUID.class, value);
         }
@@ -106,20 +152,24 @@ final class ValuePlanner {
             case DATE -> LocalDate.class;
             case TIME -> LocalTime.class;
             case DATETIME -> LocalDateTime.class;
+            case INSTANT -> Instant.class;
         };
     }
 
     /** The literal stands in the spec as it travels; Java's own parse wants ISO 8601. */
     private static String iso(ValueType.Temporal temporal, String value) {
-        if (temporal.pattern() == null) {
+        DateTimeFormatter format = temporal.pattern() == null
+                ? DateTimeFormatter.ISO_OFFSET_DATE_TIME
+                : DateTimeFormatter.ofPattern(temporal.pattern(), Locale.ROOT);
+        if (temporal.pattern() == null && temporal.kind() != TemporalKind.INSTANT) {
             return value;
         }
-        TemporalAccessor parsed =
-                DateTimeFormatter.ofPattern(temporal.pattern(), Locale.ROOT).parse(value);
+        TemporalAccessor parsed = format.parse(value);
         return switch (temporal.kind()) {
             case DATE -> LocalDate.from(parsed).toString();
             case TIME -> LocalTime.from(parsed).toString();
             case DATETIME -> LocalDateTime.from(parsed).toString();
+            case INSTANT -> Instant.from(parsed).toString();
         };
     }
 
@@ -128,6 +178,10 @@ final class ValuePlanner {
             return whole.wide()
                     ? CodeBlock.of("$LL", value.longValueExact())
                     : CodeBlock.of("$L", value.intValueExact());
+        }
+        if (type instanceof ValueType.Epoch epoch) {
+            String method = epoch.millis() ? "ofEpochMilli" : "ofEpochSecond";
+            return CodeBlock.of("$T.$L($LL)", Instant.class, method, value.longValueExact());
         }
         return CodeBlock.of("new $T($S)", BigDecimal.class, value.toPlainString());
     }

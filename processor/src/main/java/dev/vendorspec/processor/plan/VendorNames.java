@@ -28,6 +28,8 @@ final class VendorNames {
             "Boolean",
             "Void",
             "Override",
+            "Deprecated",
+            "SuppressWarnings",
             "AssertionError",
             "IllegalStateException",
             "Enum",
@@ -36,14 +38,6 @@ final class VendorNames {
 
     /** What a DTO, its builder and their base classes already have without arguments. */
     private static final Set<String> DTO_MEMBERS = Set.of(
-            "getClass",
-            "hashCode",
-            "toString",
-            "notify",
-            "notifyAll",
-            "wait",
-            "clone",
-            "finalize",
             "equals",
             "toJson",
             "toMaskedJson",
@@ -95,7 +89,7 @@ final class VendorNames {
     }
 
     private void nameFields(ObjectType type) {
-        NameAllocator names = NameAllocator.forMembers(DTO_MEMBERS);
+        NameAllocator names = NameAllocator.forMethods(DTO_MEMBERS);
         NameAllocator constants = NameAllocator.forMembers(List.of("ALL", "CONTRACT"));
         Map<String, String> java = new HashMap<>();
         Map<String, String> constant = new HashMap<>();

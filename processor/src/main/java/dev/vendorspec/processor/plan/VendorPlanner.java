@@ -14,18 +14,7 @@ import java.util.Map;
 public final class VendorPlanner {
 
     /** What a client has besides its endpoints, now or by what later versions add. */
-    private static final List<String> CLIENT_MEMBERS = List.of(
-            "getClass",
-            "hashCode",
-            "toString",
-            "notify",
-            "notifyAll",
-            "wait",
-            "clone",
-            "finalize",
-            "builder",
-            "async",
-            "close");
+    private static final List<String> CLIENT_MEMBERS = List.of("builder", "async", "close");
 
     /** What a client's builder has besides the vendor's parameters, now or by what later versions add. */
     private static final List<String> BUILDER_MEMBERS = List.of(
@@ -64,7 +53,7 @@ public final class VendorPlanner {
         EnumPlanner enums = new EnumPlanner(names);
         EndpointPlanner endpoints = new EndpointPlanner(vendor.name(), names, values, paths, conditions, exceptions);
         Map<String, ParameterPlan> clientParameters = clientParameters(vendor, endpoints);
-        NameAllocator methods = NameAllocator.forMembers(CLIENT_MEMBERS);
+        NameAllocator methods = NameAllocator.forMethods(CLIENT_MEMBERS);
         Server server = vendor.server();
         return new VendorPlan(
                 vendor.name(),
@@ -93,7 +82,7 @@ public final class VendorPlanner {
     }
 
     private static Map<String, ParameterPlan> clientParameters(Vendor vendor, EndpointPlanner endpoints) {
-        NameAllocator names = NameAllocator.forMembers(BUILDER_MEMBERS);
+        NameAllocator names = NameAllocator.forMethods(BUILDER_MEMBERS);
         Map<String, ParameterPlan> parameters = new LinkedHashMap<>();
         for (Endpoint endpoint : vendor.endpoints()) {
             for (Endpoint.Parameter parameter : endpoint.pathParameters()) {

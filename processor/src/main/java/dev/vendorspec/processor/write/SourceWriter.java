@@ -5,7 +5,10 @@ import com.palantir.javapoet.TypeSpec;
 import dev.vendorspec.processor.plan.VendorPlan;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 
@@ -28,20 +31,24 @@ public final class SourceWriter {
     }
 
     /**
-     * Writes a vendor's package.
+     * Writes a vendor's package: nothing of it where any of its files cannot be made.
      *
      * @throws IOException if a file cannot be written
      */
     public void write(VendorPlan plan, List<TypeSpec> types) throws IOException {
-        String header = String.format(java.util.Locale.ROOT, HEADER, plan.name());
-        write(plan.packageName() + ".package-info", packageInfo(plan, header));
+        String header = String.format(Locale.ROOT, HEADER, plan.name());
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(plan.packageName() + ".package-info", packageInfo(plan, header));
         for (TypeSpec type : types) {
             JavaFile file = JavaFile.builder(plan.packageName(), type)
                     .addFileComment("$L", header)
                     .skipJavaLangImports(true)
                     .indent("    ")
                     .build();
-            write(plan.packageName() + "." + type.name(), file.toString());
+            files.put(plan.packageName() + "." + type.name(), file.toString());
+        }
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            write(file.getKey(), file.getValue());
         }
     }
 

@@ -52,6 +52,11 @@ public final class CodeList<C extends Code> {
         return byCode.get(code);
     }
 
+    /** Whether the codes travel as JSON numbers. */
+    public boolean isNumeric() {
+        return !known.isEmpty() && known.get(0).isNumeric();
+    }
+
     /** The listed codes, in the order of the spec; unmodifiable. */
     public List<C> known() {
         return known;

@@ -1,5 +1,6 @@
 package dev.vendorspec.runtime.contract;
 
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -18,7 +19,20 @@ public final class Formats {
     /** ISO 8601: {@code 2024-01-31T12:12:00}, the time as in {@link #TIME}. */
     public static final DateTimeFormatter DATETIME = DateTimeFormatter.ISO_LOCAL_DATE_TIME.withLocale(Locale.ROOT);
 
+    /** ISO 8601 in UTC: {@code 2024-01-31T09:12:00Z}; other offsets are read as well. */
+    public static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ISO_OFFSET_DATE_TIME.withLocale(Locale.ROOT).withZone(ZoneOffset.UTC);
+
     private Formats() {}
+
+    /**
+     * A pattern with an offset, written in UTC.
+     *
+     * @throws IllegalArgumentException if it is no pattern
+     */
+    public static DateTimeFormatter instant(String pattern) {
+        return pattern(pattern).withZone(ZoneOffset.UTC);
+    }
 
     /**
      * A pattern of {@link DateTimeFormatter}, read strictly.

@@ -1,8 +1,10 @@
 package dev.vendorspec.runtime.contract;
 
+import dev.vendorspec.runtime.Bytes;
 import dev.vendorspec.runtime.Code;
 import dev.vendorspec.runtime.JsonValue;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -50,6 +52,9 @@ public abstract class JsonReader {
     /** A decimal number with its scale as written. */
     public abstract @Nullable BigDecimal decimal();
 
+    /** A decimal number in its form, or with a point for a comma, or as a JSON number. */
+    public abstract @Nullable BigDecimal decimal(DecimalForm form);
+
     /** A flag: the form's own two texts, true and false in any case, 0 and 1. */
     public abstract @Nullable Boolean flag(FlagForm form);
 
@@ -61,6 +66,18 @@ public abstract class JsonReader {
 
     /** A date with a time of day. */
     public abstract @Nullable LocalDateTime dateTime(DateTimeFormatter format);
+
+    /** A moment; the format has its offset. */
+    public abstract @Nullable Instant instant(DateTimeFormatter format);
+
+    /** A moment that is counted. */
+    public abstract @Nullable Instant epoch(EpochForm form);
+
+    /** Content in base64. */
+    public abstract @Nullable Bytes bytes();
+
+    /** Any JSON but null, also an empty text. */
+    public abstract @Nullable JsonValue json();
 
     /** A UUID in its usual 36 characters. */
     public abstract @Nullable UUID uuid();
@@ -74,8 +91,22 @@ public abstract class JsonReader {
     /** A list without its null items; unmodifiable. */
     public abstract <T> @Nullable List<T> list(Item<T> item);
 
+    /** A map without its null values, in the document's order; unmodifiable. Of equal keys the last one counts. */
+    public abstract <T> @Nullable Map<String, T> map(Item<T> item);
+
+    /** Text of which {@code ""} says that it is absent. */
+    public final @Nullable String filledText() {
+        String text = text();
+        return text == null || text.isEmpty() ? null : text;
+    }
+
+    /** What was read last, or else what was read before it under another of the field's names. */
+    public static <T> @Nullable T either(@Nullable T last, @Nullable T before) {
+        return last == null ? before : last;
+    }
+
     /**
-     * How a list's item is read.
+     * How an item of a list or a value of a map is read.
      *
      * @param <T> what an item is
      */

@@ -1,8 +1,10 @@
 package dev.vendorspec.runtime.contract;
 
+import dev.vendorspec.runtime.Bytes;
 import dev.vendorspec.runtime.Code;
 import dev.vendorspec.runtime.JsonValue;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
@@ -64,6 +66,14 @@ public abstract class JsonWriter {
     /** Any JSON, as it is. */
     public abstract void raw(JsonValue value);
 
+    /** The key of a map's entry whose value comes next. */
+    public abstract void key(String key);
+
+    /** Content in base64. */
+    public void bytes(Bytes value) {
+        word(value.base64());
+    }
+
     /** The text of a value that is no text by itself: a number, a flag, a date, a code. */
     protected void word(String value) {
         text(value);
@@ -82,6 +92,20 @@ public abstract class JsonWriter {
         return value.toPlainString();
     }
 
+    /**
+     * The number that travels for a decimal in its form.
+     *
+     * @throws IllegalArgumentException if the form cannot carry all its digits, which are never rounded
+     */
+    protected BigDecimal inForm(BigDecimal value, DecimalForm form) {
+        if (!form.carries(value)) {
+            plain(value);
+            throw new IllegalArgumentException("a decimal has more digits than its form, which has " + form.limit()
+                    + "; round it yourself if that is meant");
+        }
+        return form.onWire(value);
+    }
+
     /** Whether the decimal can be written without an exponent at a bearable length. */
     public static boolean isPlain(BigDecimal value) {
         return value.scale() <= MAX_SCALE && value.scale() >= -MAX_SCALE;
@@ -95,6 +119,20 @@ public abstract class JsonWriter {
     /** A decimal number as text, never with an exponent. */
     public final void decimalAsText(BigDecimal value) {
         word(plain(value));
+    }
+
+    /**
+     * A decimal number in its form.
+     *
+     * @throws IllegalArgumentException if the form cannot carry all its digits
+     */
+    public final void decimal(BigDecimal value, DecimalForm form) {
+        form.write(this, value);
+    }
+
+    /** A moment as a count. */
+    public final void epoch(Instant value, EpochForm form) {
+        form.write(this, value);
     }
 
     /** A flag in its form. */
@@ -240,6 +278,43 @@ public abstract class JsonWriter {
                 item.accept(this, value);
             }
             endArray();
+        }
+    }
+
+    /** A member with a map. */
+    public final <T> void map(Member member, @Nullable Map<String, T> values, BiConsumer<JsonWriter, T> item) {
+        if (values != null) {
+            name(member);
+            beginObject();
+            values.forEach((key, value) -> {
+                key(key);
+                item.accept(this, value);
+            });
+            endObject();
+        }
+    }
+
+    /** A member with a value in a form of its own. */
+    public final <T> void value(Member member, @Nullable T value, BiConsumer<JsonWriter, T> form) {
+        if (value != null) {
+            name(member);
+            form.accept(this, value);
+        }
+    }
+
+    /** A member with JSON's null where the value is absent; nothing where it is not. */
+    public final void absentAsNull(Member member, @Nullable Object value) {
+        if (value == null) {
+            name(member);
+            nullValue();
+        }
+    }
+
+    /** A member with an empty text where the value is absent; nothing where it is not. */
+    public final void absentAsEmpty(Member member, @Nullable Object value) {
+        if (value == null) {
+            name(member);
+            text("");
         }
     }
 

@@ -9,6 +9,11 @@ public final class Members {
     private final Member[] inOrder;
     private final Map<String, Integer> indexes;
 
+    private Members(Member[] inOrder, Map<String, Integer> indexes) {
+        this.inOrder = inOrder;
+        this.indexes = indexes;
+    }
+
     private Members(Member[] inOrder) {
         this.inOrder = inOrder;
         this.indexes = new HashMap<>(inOrder.length * 2);
@@ -28,6 +33,20 @@ public final class Members {
         return new Members(inOrder.clone());
     }
 
+    /**
+     * A copy that finds a member under a further name as well.
+     *
+     * @throws IllegalArgumentException if the name is taken, or the member is none of these
+     */
+    public Members aka(Member member, String furtherName) {
+        Map<String, Integer> more = new HashMap<>(indexes);
+        int index = indexOf(member.wireName());
+        if (index < 0 || more.put(furtherName, index) != null) {
+            throw new IllegalArgumentException(member + " cannot be called " + furtherName);
+        }
+        return new Members(inOrder, more);
+    }
+
     /** How many there are. */
     public int size() {
         return inOrder.length;
@@ -38,7 +57,7 @@ public final class Members {
         return inOrder[index];
     }
 
-    /** The place of the member with exactly that wire name, or −1. */
+    /** The place of the member with exactly that wire name or further name, or −1. */
     public int indexOf(String wireName) {
         Integer index = indexes.get(wireName);
         return index == null ? -1 : index;

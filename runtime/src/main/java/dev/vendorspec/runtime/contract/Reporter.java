@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Knows where the validation stands and what was found; the context's other half. Texts are made only for a finding. */
 final class Reporter {
@@ -28,10 +28,17 @@ final class Reporter {
     private Member[] members = new Member[USUAL_DEPTH];
     private int[] indexes = new int[USUAL_DEPTH];
     private boolean[] plainItems = new boolean[USUAL_DEPTH];
+
+    /** The keys where we are in maps; none as long as we never were in one. */
+    private @Nullable String[] keys = {};
+
+    private final Object rootObject;
+    private @Nullable Object[] objects = new @Nullable Object[USUAL_DEPTH];
     private int depth;
 
-    Reporter(String root, ValidationSettings settings) {
+    Reporter(String root, Object rootObject, ValidationSettings settings) {
         this.root = root;
+        this.rootObject = rootObject;
         this.settings = settings;
     }
 
@@ -41,19 +48,61 @@ final class Reporter {
 
     /** Goes down into a member's value, or into one item of it; a plain item has no members of its own. */
     void enter(Member member, int index, boolean plainItem) {
+        enter(member, index, plainItem, null);
+    }
+
+    /** Goes down into an object that a member holds, alone or in a list. */
+    void enter(Member member, int index, Object object) {
+        enter(member, index, false, object);
+    }
+
+    private void enter(Member member, int index, boolean plainItem, @Nullable Object object) {
         if (depth == members.length) {
             members = Arrays.copyOf(members, depth * 2);
             indexes = Arrays.copyOf(indexes, depth * 2);
             plainItems = Arrays.copyOf(plainItems, depth * 2);
+            objects = Arrays.copyOf(objects, depth * 2);
         }
         members[depth] = member;
         indexes[depth] = index;
         plainItems[depth] = plainItem;
+        objects[depth] = object;
         depth++;
+    }
+
+    /** Goes down into the value that a map has under a key. */
+    void enter(Member member, String key, boolean plainItem) {
+        enter(member, NO_INDEX, plainItem);
+        if (keys.length < depth) {
+            keys = Arrays.copyOf(keys, members.length);
+        }
+        keys[depth - 1] = key;
     }
 
     void leave() {
         depth--;
+        if (depth < keys.length) {
+            keys[depth] = null;
+        }
+    }
+
+    /** The object that encloses the one that is checked, so many levels up; null where there is none. */
+    @Nullable
+    Object enclosing(int levels) {
+        int index = depth - 1 - levels;
+        if (index < NO_INDEX) {
+            return null;
+        }
+        return index == NO_INDEX ? rootObject : objects[index];
+    }
+
+    /** The object where the validation began. */
+    Object top() {
+        return rootObject;
+    }
+
+    ValidationSettings settings() {
+        return settings;
     }
 
     /** A member's check is broken; the parameters are names and values in turn. */
@@ -67,19 +116,44 @@ final class Reporter {
     }
 
     /** A rule is broken at one member. */
-    void broken(RuleInfo rule, Member member) {
-        Finding finding = new Finding(
-                Check.REQUIRE, rule.id(), List.of(subject(member)), map(), rule.reasonTr(), rule.reasonEn());
-        report(finding, rule.level(), pointer(member));
+    void broken(RuleInfo rule, Check check, Member member, String... parameters) {
+        report(finding(rule, check, List.of(subject(member)), parameters), rule.level(), pointer(member));
     }
 
     /** A rule is broken at the object itself. */
-    void broken(RuleInfo rule, Member[] among) {
-        List<Subject> subjects = Arrays.stream(among).map(Reporter::subject).toList();
-        String names = subjects.stream().map(Subject::name).collect(Collectors.joining(", "));
-        Finding finding = new Finding(
-                Check.AT_LEAST_ONE, rule.id(), subjects, map("members", names), rule.reasonTr(), rule.reasonEn());
-        report(finding, rule.level(), here().toString());
+    void broken(RuleInfo rule, Check check, List<Subject> subjects, String... parameters) {
+        report(finding(rule, check, subjects, parameters), rule.level(), here().toString());
+    }
+
+    /** A rule about several members is broken, at one of them. */
+    void broken(RuleInfo rule, Check check, List<Subject> subjects, Member at, String... parameters) {
+        report(finding(rule, check, subjects, parameters), rule.level(), pointer(at));
+    }
+
+    /** A rule is broken at an item of a list, or at a member of it. */
+    void broken(RuleInfo rule, Check check, Member list, int index, @Nullable Member ofItem) {
+        StringBuilder pointer = here();
+        append(pointer, list);
+        pointer.append('/').append(index);
+        if (ofItem != null) {
+            append(pointer, ofItem);
+        }
+        Subject subject = ofItem == null
+                ? subject(list)
+                : new Subject(path(list) + "." + path(ofItem), ofItem.labelTr(), ofItem.labelEn());
+        report(finding(rule, check, List.of(subject)), rule.level(), pointer.toString());
+    }
+
+    private static Finding finding(RuleInfo rule, Check check, List<Subject> subjects, String... parameters) {
+        return new Finding(
+                check,
+                rule.id(),
+                subjects,
+                map(parameters),
+                rule.reasonTr(),
+                rule.reasonEn(),
+                rule.messageTr(),
+                rule.messageEn());
     }
 
     private void broken(Member member, Check check, Level level, String... parameters) {
@@ -106,7 +180,10 @@ final class Reporter {
         StringBuilder pointer = new StringBuilder(root);
         for (int level = 0; level < depth; level++) {
             append(pointer, members[level]);
-            if (indexes[level] != NO_INDEX) {
+            String key = level < keys.length ? keys[level] : null;
+            if (key != null) {
+                pointer.append('/').append(escaped(key));
+            } else if (indexes[level] != NO_INDEX) {
                 pointer.append('/').append(indexes[level]);
             }
         }
@@ -118,10 +195,14 @@ final class Reporter {
         if (parent != null) {
             append(pointer, parent);
         }
-        pointer.append('/').append(member.wireName().replace("~", "~0").replace("/", "~1"));
+        pointer.append('/').append(escaped(member.wireName()));
     }
 
-    private static Subject subject(Member member) {
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    static Subject subject(Member member) {
         return new Subject(path(member), member.labelTr(), member.labelEn());
     }
 

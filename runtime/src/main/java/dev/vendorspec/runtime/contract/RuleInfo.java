@@ -10,12 +10,22 @@ public final class RuleInfo {
     private final @Nullable String reasonTr;
     private final @Nullable String reasonEn;
     private final Level level;
+    private final @Nullable String messageTr;
+    private final @Nullable String messageEn;
 
-    private RuleInfo(String id, @Nullable String reasonTr, @Nullable String reasonEn, Level level) {
+    private RuleInfo(
+            String id,
+            @Nullable String reasonTr,
+            @Nullable String reasonEn,
+            Level level,
+            @Nullable String messageTr,
+            @Nullable String messageEn) {
         this.id = id;
         this.reasonTr = reasonTr;
         this.reasonEn = reasonEn;
         this.level = level;
+        this.messageTr = messageTr;
+        this.messageEn = messageEn;
     }
 
     /**
@@ -26,12 +36,27 @@ public final class RuleInfo {
      * @param reasonEn the condition in English, likewise
      */
     public static RuleInfo of(String id, @Nullable String reasonTr, @Nullable String reasonEn) {
-        return new RuleInfo(id, reasonTr, reasonEn, Level.ENFORCE);
+        return new RuleInfo(id, reasonTr, reasonEn, Level.ENFORCE, null, null);
     }
 
     /** A copy that matters that much. */
     public RuleInfo level(Level newLevel) {
-        return new RuleInfo(id, reasonTr, reasonEn, newLevel);
+        return new RuleInfo(id, reasonTr, reasonEn, newLevel, messageTr, messageEn);
+    }
+
+    /** A copy whose messages say this in place of what is derived; null where a language's text is derived. */
+    public RuleInfo message(@Nullable String turkish, @Nullable String english) {
+        return new RuleInfo(id, reasonTr, reasonEn, level, turkish, english);
+    }
+
+    @Nullable
+    String messageTr() {
+        return messageTr;
+    }
+
+    @Nullable
+    String messageEn() {
+        return messageEn;
     }
 
     String id() {

@@ -44,7 +44,8 @@ public final class HttpCaller extends Caller {
         Deadline deadline = Deadline.after(settings.callTimeout());
         CallInfo call = CallInfo.of(
                 operation.vendor(), operation.endpoint(), UUID.randomUUID().toString());
-        RequestCheck.require(call, operation.request(), request, settings.validation());
+        RequestCheck.require(
+                call, operation.request(), request, settings.validation().in(operation.endpoint()));
         String path = operation.path(pathValues);
         String token = BearerToken.of(operation, settings.token());
         SentSecrets secrets = new SentSecrets(operation, request, pathValues, token);

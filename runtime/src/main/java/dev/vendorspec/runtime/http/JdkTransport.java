@@ -1,5 +1,6 @@
 package dev.vendorspec.runtime.http;
 
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
@@ -10,7 +11,10 @@ import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Flow.Subscriber;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The transport on the JDK's own client. Over plain http it speaks HTTP/1.1, since the JDK would offer an upgrade to
@@ -35,13 +39,30 @@ final class JdkTransport implements Transport {
                 request.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(request.body()));
         HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri()).method(request.method(), body);
         request.headers().forEach(builder::header);
-        CompletableFuture<HttpResponse<ReceivedBody>> answer =
-                client.sendAsync(builder.build(), head -> new LimitedBodySubscriber(request.maxBodyBytes()));
-        return new JdkExchange(
-                answer,
-                answer.thenApply(
-                        r -> new TransportResponse(r.statusCode(), r.headers().map(), r.body())),
-                body);
+        AtomicReference<HttpResponse.ResponseInfo> head = new AtomicReference<>();
+        CompletableFuture<HttpResponse<ReceivedBody>> answer = client.sendAsync(builder.build(), arrived -> {
+            head.set(arrived);
+            return new LimitedBodySubscriber(request.maxBodyBytes());
+        });
+        return new JdkExchange(answer, answer.handle((whole, fault) -> response(whole, fault, head.get())), body);
+    }
+
+    /**
+     * The answer, whose head counts once it is there: where the connection ends inside the body, the JDK's client tells
+     * either the body's subscriber or the exchange, whichever comes first.
+     */
+    private static TransportResponse response(
+            @Nullable HttpResponse<ReceivedBody> whole,
+            @Nullable Throwable fault,
+            HttpResponse.@Nullable ResponseInfo head) {
+        if (whole != null) {
+            return new TransportResponse(whole.statusCode(), whole.headers().map(), whole.body());
+        }
+        Throwable cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
+        if (head != null && cause instanceof IOException) {
+            return new TransportResponse(head.statusCode(), head.headers().map(), ReceivedBody.brokenOff(cause));
+        }
+        throw new CompletionException(cause);
     }
 
     /** An exchange of the JDK's client: only its own future aborts it, not one that depends on that. */

@@ -1,6 +1,7 @@
 package dev.vendorspec.runtime.json;
 
 import dev.vendorspec.runtime.JsonValue;
+import dev.vendorspec.runtime.contract.DecimalForm;
 import dev.vendorspec.runtime.contract.JsonWriter;
 import dev.vendorspec.runtime.contract.Member;
 import java.math.BigDecimal;
@@ -53,6 +54,12 @@ final class CollectingWriter extends JsonWriter {
     }
 
     @Override
+    public void key(String key) {
+        visibility.entry();
+        text(key);
+    }
+
+    @Override
     public void text(String value) {
         if (visibility.current() != Visibility.Level.PLAIN && !value.isBlank()) {
             values.add(value);
@@ -82,6 +89,11 @@ final class CollectingWriter extends JsonWriter {
     @Override
     public void raw(JsonValue value) {
         Json.visitTexts(value, this::text);
+    }
+
+    @Override
+    protected BigDecimal inForm(BigDecimal value, DecimalForm form) {
+        return form.carries(value) ? super.inForm(value, form) : value;
     }
 
     /** What could not travel is collected all the same. */

@@ -72,6 +72,11 @@ final class GeneratorWriter extends JsonWriter {
     }
 
     @Override
+    public void key(String key) {
+        name(key);
+    }
+
+    @Override
     public void text(String value) {
         try {
             Surrogates.writeText(generator, value);

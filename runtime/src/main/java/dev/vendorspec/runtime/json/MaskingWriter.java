@@ -1,6 +1,8 @@
 package dev.vendorspec.runtime.json;
 
+import dev.vendorspec.runtime.Bytes;
 import dev.vendorspec.runtime.JsonValue;
+import dev.vendorspec.runtime.contract.DecimalForm;
 import dev.vendorspec.runtime.contract.JsonWriter;
 import dev.vendorspec.runtime.contract.Member;
 import java.math.BigDecimal;
@@ -49,6 +51,18 @@ final class MaskingWriter extends JsonWriter {
     public void name(String undocumentedName) {
         visibility.undocumentedMember();
         writer.name(undocumentedName);
+    }
+
+    @Override
+    public void key(String key) {
+        visibility.entry();
+        writer.key(isPlain() ? key : Masks.HIDDEN);
+    }
+
+    /** A log has no use for the content of a document. */
+    @Override
+    public void bytes(Bytes value) {
+        writer.text(isPlain() ? value.toString() : Masks.HIDDEN);
     }
 
     @Override
@@ -109,6 +123,11 @@ final class MaskingWriter extends JsonWriter {
     @Override
     protected String plain(BigDecimal value) {
         return isPlain(value) ? super.plain(value) : value.toString();
+    }
+
+    @Override
+    protected BigDecimal inForm(BigDecimal value, DecimalForm form) {
+        return form.carries(value) ? super.inForm(value, form) : value;
     }
 
     private boolean isPlain() {

@@ -1,6 +1,5 @@
 package dev.vendorspec.runtime.json;
 
-import dev.vendorspec.runtime.contract.JsonWriter;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +17,26 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** The number with its scale as written; null where the text is none, or is out of any field's range. */
+    /**
+     * The number with its scale as written, but never a negative one: {@code 1e3} is written {@code 1000} and is then
+     * the same number. Null where the text is none, or is longer without its exponent than what is read.
+     */
     static @Nullable BigDecimal read(String text) {
         if (text.length() > MAX_LENGTH || !NUMBER.matcher(text).matches()) {
             return null;
         }
         BigDecimal number = new BigDecimal(text);
-        return JsonWriter.isPlain(number) ? number : null;
+        if (plainLength(number) > MAX_LENGTH) {
+            return null;
+        }
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    /** How many characters the number has without an exponent, as a long because an exponent may be that large. */
+    private static long plainLength(BigDecimal number) {
+        long integerDigits = Math.max(1, (long) number.precision() - number.scale());
+        long fraction = number.scale() > 0 ? 1L + number.scale() : 0;
+        return (number.signum() < 0 ? 1 : 0) + integerDigits + fraction;
     }
 
     /** The number as a long; null where it has a fraction or does not fit. */

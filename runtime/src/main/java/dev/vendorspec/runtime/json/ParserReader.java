@@ -1,15 +1,19 @@
 package dev.vendorspec.runtime.json;
 
 import com.fasterxml.jackson.core.JsonToken;
+import dev.vendorspec.runtime.Bytes;
 import dev.vendorspec.runtime.Code;
 import dev.vendorspec.runtime.JsonValue;
 import dev.vendorspec.runtime.contract.CodeList;
+import dev.vendorspec.runtime.contract.DecimalForm;
+import dev.vendorspec.runtime.contract.EpochForm;
 import dev.vendorspec.runtime.contract.FlagForm;
 import dev.vendorspec.runtime.contract.JsonCodec;
 import dev.vendorspec.runtime.contract.JsonReader;
 import dev.vendorspec.runtime.contract.Members;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -17,10 +21,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalQuery;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParserReader extends JsonReader {
 
-    private static final int UUID_LENGTH = 36;
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Tokens tokens;
     private final UnknownMembers unknown = new UnknownMembers();
@@ -120,6 +126,21 @@ final class ParserReader extends JsonReader {
     }
 
     @Override
+    public @Nullable BigDecimal decimal(DecimalForm form) {
+        if (isNullOrEmpty()) {
+            return null;
+        }
+        JsonToken token = tokens.current();
+        boolean flag = token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
+        BigDecimal number = flag ? null : Numbers.read(DecimalForm.withPoint(scalar("a number")));
+        BigDecimal value = number == null ? null : form.read(number);
+        if (value == null) {
+            throw tokens.problem("expected a number in the form of this field, found something else");
+        }
+        return value;
+    }
+
+    @Override
     public @Nullable Boolean flag(FlagForm form) {
         if (isNullOrEmpty()) {
             return null;
@@ -147,34 +168,93 @@ final class ParserReader extends JsonReader {
     }
 
     @Override
+    public @Nullable Instant instant(DateTimeFormatter format) {
+        return temporal(format, Instant::from, "a moment");
+    }
+
+    @Override
+    public @Nullable Instant epoch(EpochForm form) {
+        Long count = longInteger();
+        Instant moment = count == null ? null : form.read(count);
+        if (count != null && moment == null) {
+            throw tokens.problem("expected a moment, found a number out of range");
+        }
+        return moment;
+    }
+
+    @Override
+    public @Nullable Bytes bytes() {
+        if (isNullOrEmpty()) {
+            return null;
+        }
+        if (tokens.current() != JsonToken.VALUE_STRING) {
+            throw tokens.expected("base64");
+        }
+        try {
+            Bytes content = Bytes.ofBase64(tokens.text());
+            // White space alone, which is written as "", and that is absent when it is read again.
+            return content.length() == 0 ? null : content;
+        } catch (IllegalArgumentException otherText) {
+            throw tokens.problem("expected base64, found another text");
+        }
+    }
+
+    @Override
+    public @Nullable JsonValue json() {
+        return isNull() ? null : new JsonValue(compact());
+    }
+
+    @Override
+    public <T> @Nullable Map<String, T> map(Item<T> item) {
+        if (isNullOrEmpty()) {
+            return null;
+        }
+        if (tokens.current() != JsonToken.START_OBJECT) {
+            throw tokens.expected("an object");
+        }
+        Map<String, T> entries = new LinkedHashMap<>();
+        while (tokens.next() != JsonToken.END_OBJECT) {
+            String key = tokens.name();
+            tokens.next();
+            T read = item.read(this);
+            if (read == null) {
+                entries.remove(key);
+            } else {
+                entries.put(key, read);
+            }
+        }
+        return Collections.unmodifiableMap(entries);
+    }
+
+    @Override
     public @Nullable UUID uuid() {
         if (isNullOrEmpty()) {
             return null;
         }
         String text = scalar("a UUID");
-        try {
-            // The JDK also reads texts that leave digits out.
-            if (text.length() == UUID_LENGTH) {
-                return UUID.fromString(text);
-            }
-        } catch (IllegalArgumentException otherText) {
-            // told below, without the text
+        // The JDK also reads texts that leave digits out, have signs or have digits of other scripts.
+        if (UUID_FORM.matcher(text).matches()) {
+            return UUID.fromString(text);
         }
         throw tokens.problem("expected a UUID, found another text");
     }
 
     @Override
     public <C extends Code> @Nullable C code(CodeList<C> codes) {
-        if (isNullOrEmpty()) {
+        if (isNull()) {
             return null;
+        }
+        if (codes.isNumeric()) {
+            refuseFlag("a code");
         }
         String text = scalar("a code");
         C listed = codes.find(text);
-        if (listed == null && tokens.current() == JsonToken.VALUE_NUMBER_FLOAT) {
-            BigDecimal number = Numbers.read(text);
-            listed = number == null
-                    ? null
-                    : codes.find(number.stripTrailingZeros().toPlainString());
+        if (listed == null && text.isEmpty()) {
+            return null;
+        }
+        BigDecimal number = listed == null && codes.isNumeric() ? Numbers.read(text) : null;
+        if (number != null) {
+            listed = codes.find(number.stripTrailingZeros().toPlainString());
         }
         return listed == null ? codes.get(text) : listed;
     }
@@ -219,11 +299,15 @@ final class ParserReader extends JsonReader {
     }
 
     private @Nullable BigDecimal number(String expected) {
+        refuseFlag(expected);
+        return Numbers.read(scalar(expected));
+    }
+
+    private void refuseFlag(String expected) {
         JsonToken token = tokens.current();
         if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
             throw tokens.expected(expected);
         }
-        return Numbers.read(scalar(expected));
     }
 
     private @Nullable Long whole(long min, long max) {

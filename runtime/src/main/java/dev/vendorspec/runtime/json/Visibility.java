@@ -43,6 +43,11 @@ final class Visibility {
         current = enclosing.stricter(own);
     }
 
+    /** The entry of a map is seen by those who may see the map. */
+    void entry() {
+        current = enclosing;
+    }
+
     /** Nobody knows what an undocumented member says of whom. */
     void undocumentedMember() {
         current = Level.HIDDEN;

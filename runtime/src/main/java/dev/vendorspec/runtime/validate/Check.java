@@ -13,6 +13,15 @@ public enum Check {
             "forbidden",
             "izin verilmeyen bir karakter içeriyor (izin verilmeyenler: {characters})",
             "has a character that is not allowed (not allowed: {characters})"),
+    MIN_BYTES("minLength", "en az {min} bayt, {length} bayt var", "at least {min#byte}, has {length}"),
+    MAX_BYTES("maxLength", "en fazla {max} bayt, {length} bayt var", "at most {max#byte}, has {length}"),
+    BYTES("length", "tam {expected} bayt, {length} bayt var", "exactly {expected#byte}, has {length}"),
+    PATTERN("pattern", "şu kalıba uymuyor: {pattern}", "does not match the pattern {pattern}"),
+    ONE_OF("oneOf", "şunlardan biri olmalı: {allowed}", "must be one of: {allowed}"),
+    FRACTION_DIGITS(
+            "digits",
+            "ondalık ayırıcıdan sonra en fazla {scale} basamak",
+            "at most {scale#digit} after the decimal point"),
     EMAIL("format", "geçerli bir e-posta adresi değil", "not a valid e-mail address"),
     TCKN("format", "geçerli bir T.C. kimlik numarası değil", "not a valid Turkish identity number"),
     VKN("format", "geçerli bir vergi kimlik numarası değil", "not a valid Turkish tax number"),
@@ -41,7 +50,22 @@ public enum Check {
     MIN_ITEMS("minItems", "en az {min} öğe, {items} öğe var", "at least {min#item}, has {items}"),
     MAX_ITEMS("maxItems", "en fazla {max} öğe, {items} öğe var", "at most {max#item}, has {items}"),
     REQUIRE("require", "zorunlu", "required"),
-    AT_LEAST_ONE("atLeastOne", "en az biri zorunlu", "at least one is required");
+    FORBID("forbid", "boş bırakılmalı", "must be left empty"),
+    AT_LEAST_ONE("atLeastOne", "en az biri zorunlu", "at least one is required"),
+    EXACTLY_ONE_OF_NONE("exactlyOne", "tam olarak biri zorunlu, hiçbiri yok", "exactly one is required, none is given"),
+    EXACTLY_ONE_OF_SEVERAL(
+            "exactlyOne", "yalnızca biri olabilir, {given} tanesi var", "exactly one is required, {given} are given"),
+    AT_MOST_ONE("atMostOne", "en fazla biri olabilir, {given} tanesi var", "at most one is allowed, {given} are given"),
+    EXACTLY_ONE_PART("exactlyOne", "şunlarla birlikte zorunlu: {given}", "required together with {given}"),
+    AT_MOST_ONE_PART("atMostOne", "şunlarla birlikte zorunlu: {given}", "required together with {given}"),
+    AT_LEAST_ONE_PART("atLeastOne", "şunlarla birlikte zorunlu: {given}", "required together with {given}"),
+    ALL_OR_NONE("allOrNone", "şunlarla birlikte zorunlu: {given}", "required together with {given}"),
+    ASSERT("assert", "sağlanmalı: {condition}", "must hold: {condition}"),
+    UNIQUE("unique", "tekrar ediyor, her öğede farklı olmalı", "is repeated, must be different in every item"),
+    SAME(
+            "same",
+            "ilk öğedekinden farklı, her öğede aynı olmalı",
+            "differs from the first, must be the same in every item");
 
     private final String id;
     private final String tr;

@@ -14,13 +14,14 @@ public final class Reach {
 
     private Reach() {}
 
-    /** Whether the text has one at sign, something before it, and a dot behind it; no blanks. */
+    /** Whether the text has one at sign, something before it, a dot inside what is behind it; no blanks. */
     public static boolean isEmail(String text) {
         int at = text.indexOf('@');
         String domain = text.substring(at + 1);
         return at > 0
                 && domain.indexOf('@') < 0
-                && domain.indexOf('.') >= 0
+                && domain.indexOf('.') > 0
+                && !domain.endsWith(".")
                 && Texts.length(text) <= MAX_EMAIL
                 && text.codePoints().noneMatch(Reach::isBlank);
     }
@@ -57,8 +58,8 @@ public final class Reach {
         return Digits.areCapitals(text, 2) && COUNTRIES.contains(text);
     }
 
-    /** Unicode's white space, which the JDK's own question leaves in part out and in part exceeds. */
+    /** White space and what cannot be seen: the JDK counts U+0085 and U+001C among the one or the other. */
     private static boolean isBlank(int codePoint) {
-        return Character.isSpaceChar(codePoint) || codePoint >= '\t' && codePoint <= '\r' || codePoint == 0x85;
+        return Character.isSpaceChar(codePoint) || Character.isISOControl(codePoint);
     }
 }

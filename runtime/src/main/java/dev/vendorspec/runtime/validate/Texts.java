@@ -2,6 +2,7 @@ package dev.vendorspec.runtime.validate;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Counts and looks for characters as people see them: code points, an accent being part of its letter. */
@@ -26,6 +27,18 @@ public final class Texts {
     /** Whether the text has one of the characters. */
     public static boolean containsAny(String text, String characters) {
         return text.codePoints().anyMatch(codePoint -> characters.indexOf(codePoint) >= 0);
+    }
+
+    /**
+     * Whether the pattern matches the whole text. A spec's patterns take little time for any text; only a very long text
+     * can need more depth than a thread has, and then counts as not matching.
+     */
+    public static boolean matches(String text, Pattern pattern) {
+        try {
+            return pattern.matcher(text).matches();
+        } catch (StackOverflowError tooLong) {
+            return false;
+        }
     }
 
     /** The characters one by one, those that cannot be seen as {@code U+000A}. */

@@ -1,5 +1,6 @@
 package dev.vendorspec.processor.emit.client;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -67,8 +68,13 @@ final class RowsPiece {
         for (int i = 0; i < opened; i++) {
             code.endControlFlow();
         }
-        return MethodSpec.methodBuilder(rows.visitor())
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        MethodSpec.Builder method = MethodSpec.methodBuilder(rows.visitor());
+        if (rows.walk().stream().anyMatch(Step::deprecated)) {
+            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "deprecation")
+                    .build());
+        }
+        return method.addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(endpoint.requestType(), "request")
                 .addParameter(sink, "sink")
                 .addCode(code.build())

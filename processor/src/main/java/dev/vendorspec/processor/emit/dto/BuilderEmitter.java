@@ -12,6 +12,7 @@ import dev.vendorspec.processor.plan.FieldPlan;
 import dev.vendorspec.processor.plan.ObjectPlan;
 import dev.vendorspec.processor.plan.ValuePlan;
 import dev.vendorspec.runtime.JsonValue;
+import dev.vendorspec.runtime.contract.Copies;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,12 @@ final class BuilderEmitter {
                 .addJavadoc(field.javadoc())
                 .addParameter(Nullness.nullable(field.value().javaType()), field.javaName())
                 .returns(plan.builder());
-        if (field.value() instanceof ValuePlan.Many) {
+        if (field.traits().deprecated()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        if (field.value() instanceof ValuePlan.Entries) {
+            method.addStatement("this.$1N = $2T.ofMap($1N)", field.javaName(), Copies.class);
+        } else if (field.value() instanceof ValuePlan.Many) {
             method.addStatement("this.$1N = $1N == null ? null : $2T.copyOf($1N)", field.javaName(), List.class);
         } else {
             method.addStatement("this.$1N = $1N", field.javaName());

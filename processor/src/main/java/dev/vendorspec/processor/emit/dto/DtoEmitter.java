@@ -18,6 +18,7 @@ import dev.vendorspec.runtime.contract.Documents;
 import dev.vendorspec.runtime.contract.JsonCodec;
 import dev.vendorspec.runtime.contract.Validator;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Emits an immutable data transfer object. What does not depend on its fields is in {@link VendorObject}. */
@@ -110,14 +111,19 @@ public final class DtoEmitter {
     }
 
     private static MethodSpec accessor(FieldPlan field) {
-        boolean list = field.value() instanceof ValuePlan.Many;
+        Class<?> empty = field.value() instanceof ValuePlan.Many
+                ? List.class
+                : field.value() instanceof ValuePlan.Entries ? Map.class : null;
         TypeName type = field.value().javaType();
         MethodSpec.Builder method = MethodSpec.methodBuilder(field.javaName())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(field.javadoc())
-                .returns(list ? type : Nullness.nullable(type));
-        if (list) {
-            method.addStatement("return $1N == null ? $2T.of() : $1N", field.javaName(), List.class);
+                .returns(empty != null ? type : Nullness.nullable(type));
+        if (field.traits().deprecated()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        if (empty != null) {
+            method.addStatement("return $1N == null ? $2T.of() : $1N", field.javaName(), empty);
         } else {
             method.addStatement("return $N", field.javaName());
         }

@@ -107,8 +107,7 @@ public final class CodecEmitter {
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (member)");
         for (int i = 0; i < fields.size(); i++) {
             FieldPlan field = fields.get(i);
-            code.addStatement(
-                    "case $L -> builder.$N = $L", first + i, field.javaName(), forms.read(field.value(), "reader"));
+            code.addStatement("case $L -> $L", first + i, forms.readField(field));
         }
         // The reader returns no other index; a switch statement without default would not say so.
         return code.addStatement("default -> throw new $T($S + member)", AssertionError.class, "member ")

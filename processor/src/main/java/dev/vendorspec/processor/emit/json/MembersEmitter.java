@@ -37,8 +37,12 @@ public final class MembersEmitter {
         CodeBlock constants = plan.fields().stream()
                 .map(field -> CodeBlock.of("$N", field.constant()))
                 .collect(CodeBlock.joining(",$W"));
+        CodeBlock.Builder value = CodeBlock.builder().add("$T.of($L)", Members.class, constants);
+        for (FieldPlan field : plan.fields()) {
+            field.traits().aka().forEach(name -> value.add("\n.aka($N, $S)", field.constant(), name));
+        }
         return FieldSpec.builder(Members.class, "ALL", Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($L)", Members.class, constants)
+                .initializer(value.build())
                 .build();
     }
 }

@@ -7,6 +7,8 @@ import com.palantir.javapoet.TypeName;
 import dev.vendorspec.processor.plan.FieldPlan;
 import dev.vendorspec.processor.plan.ObjectPlan;
 import dev.vendorspec.processor.plan.ValuePlan;
+import dev.vendorspec.runtime.contract.DecimalForm;
+import dev.vendorspec.runtime.contract.EpochForm;
 import dev.vendorspec.runtime.contract.FlagForm;
 import dev.vendorspec.runtime.contract.Formats;
 import dev.vendorspec.runtime.contract.JsonReader;
@@ -45,11 +47,32 @@ final class WireForms {
         if (value instanceof ValuePlan.Nested nested) {
             return CodeBlock.of("$L.object($T.INSTANCE)", reader, nested.codec());
         }
-        ValuePlan element = ((ValuePlan.Many) value).element();
-        if (element instanceof ValuePlan.Simple simple) {
-            return CodeBlock.of("$L.list($T::$L)", reader, JsonReader.class, simple.reading());
+        if (value instanceof ValuePlan.Decimal decimal) {
+            return CodeBlock.of("$L.decimal($L)", reader, form(decimal));
         }
-        return CodeBlock.of("$L.list(items -> $L)", reader, read(element, "items"));
+        if (value instanceof ValuePlan.Epoch epoch) {
+            return CodeBlock.of("$L.epoch($T.$L)", reader, EpochForm.class, epoch.form());
+        }
+        if (value instanceof ValuePlan.Entries map) {
+            return readMany("map", map.element(), reader);
+        }
+        return readMany("list", ((ValuePlan.Many) value).element(), reader);
+    }
+
+    private CodeBlock readMany(String method, ValuePlan element, String reader) {
+        if (element instanceof ValuePlan.Simple simple) {
+            return CodeBlock.of("$L.$L($T::$L)", reader, method, JsonReader.class, simple.reading());
+        }
+        return CodeBlock.of("$L.$L(items -> $L)", reader, method, read(element, "items"));
+    }
+
+    /** A statement that reads a field's member into its builder. */
+    CodeBlock readField(FieldPlan field) {
+        CodeBlock read =
+                field.traits().emptyIsAbsent() ? CodeBlock.of("reader.filledText()") : read(field.value(), "reader");
+        return field.traits().aka().isEmpty()
+                ? CodeBlock.of("builder.$N = $L", field.javaName(), read)
+                : CodeBlock.of("builder.$1N = $2T.either($3L, builder.$1N)", field.javaName(), JsonReader.class, read);
     }
 
     /** A statement that writes a field's member, or nothing where it is absent. */
@@ -57,12 +80,30 @@ final class WireForms {
         CodeBlock member = CodeBlock.of("$T.$N, value.$N", plan.members(), field.constant(), field.javaName());
         ValuePlan value = field.value();
         CodeBlock.Builder code = CodeBlock.builder();
+        if (field.traits().absence() != null) {
+            code.addStatement("writer.$L($L)", field.traits().absence(), member);
+        }
         if (value instanceof ValuePlan.Many many) {
             return code.addStatement("writer.list($L, $L)", member, itemWriter(many.element()))
                     .build();
         }
+        if (value instanceof ValuePlan.Entries map) {
+            return code.addStatement("writer.map($L, $L)", member, itemWriter(map.element()))
+                    .build();
+        }
+        if (hasNoMemberForm(value)) {
+            return code.addStatement("writer.value($L, $L)", member, itemWriter(value))
+                    .build();
+        }
         return code.addStatement("writer.$L($L$L)", writing(value), member, argument(value))
                 .build();
+    }
+
+    private static boolean hasNoMemberForm(ValuePlan value) {
+        return value instanceof ValuePlan.Decimal
+                || value instanceof ValuePlan.Epoch
+                || value == ValuePlan.Simple.BYTES
+                || value == ValuePlan.Simple.JSON;
     }
 
     private CodeBlock itemWriter(ValuePlan element) {
@@ -84,6 +125,12 @@ final class WireForms {
         if (value instanceof ValuePlan.Temporal) {
             return "temporal";
         }
+        if (value instanceof ValuePlan.Decimal) {
+            return "decimal";
+        }
+        if (value instanceof ValuePlan.Epoch) {
+            return "epoch";
+        }
         if (value instanceof ValuePlan.Code code) {
             return code.asText() ? "codeAsText" : "code";
         }
@@ -96,6 +143,12 @@ final class WireForms {
         }
         if (value instanceof ValuePlan.Temporal temporal) {
             return CodeBlock.of(", $L", format(temporal));
+        }
+        if (value instanceof ValuePlan.Decimal decimal) {
+            return CodeBlock.of(", $L", form(decimal));
+        }
+        if (value instanceof ValuePlan.Epoch epoch) {
+            return CodeBlock.of(", $T.$L", EpochForm.class, epoch.form());
         }
         if (value instanceof ValuePlan.Nested nested) {
             return CodeBlock.of(", $T.INSTANCE", nested.codec());
@@ -112,11 +165,18 @@ final class WireForms {
         return constant(flag, "FLAG_", ClassName.get(FlagForm.class), value);
     }
 
+    /** A form that is no constant of the contract is one of the codec. */
+    private CodeBlock form(ValuePlan.Decimal decimal) {
+        boolean made = decimal.form().toString().endsWith(")");
+        return made ? constant(decimal, "DECIMAL_", ClassName.get(DecimalForm.class), decimal.form()) : decimal.form();
+    }
+
     private CodeBlock format(ValuePlan.Temporal temporal) {
         if (temporal.pattern() == null) {
             return CodeBlock.of("$T.$L", Formats.class, temporal.iso());
         }
-        CodeBlock value = CodeBlock.of("$T.pattern($S)", Formats.class, temporal.pattern());
+        String method = temporal.iso().equals("INSTANT") ? "instant" : "pattern";
+        CodeBlock value = CodeBlock.of("$T.$L($S)", Formats.class, method, temporal.pattern());
         return constant(temporal, "FORMAT_", ClassName.get(DateTimeFormatter.class), value);
     }
 

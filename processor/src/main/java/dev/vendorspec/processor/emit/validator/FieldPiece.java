@@ -15,13 +15,11 @@ final class FieldPiece {
     static CodeBlock checks(ObjectPlan plan, FieldPlan field) {
         CodeBlock member = CodeBlock.of("$T.$N", plan.members(), field.constant());
         CodeBlock value = CodeBlock.of("value.$N", field.javaName());
-        CodeBlock checks = field.value() instanceof ValuePlan.Many many
-                ? ofList(field, many.element(), member, value)
-                : ofValue(field, field.value(), "context", member, value);
+        CodeBlock checks = all(field, member, value);
         if (!field.required()) {
             return checks;
         }
-        CodeBlock required = CodeBlock.of("context.required($L, $L)", member, value);
+        CodeBlock required = CodeBlock.of("context.$L($L, $L)", field.traits().presence(), member, value);
         CodeBlock.Builder code = CodeBlock.builder();
         if (checks.isEmpty()) {
             return code.addStatement("$L", required).build();
@@ -32,18 +30,29 @@ final class FieldPiece {
                 .build();
     }
 
-    private static CodeBlock ofList(FieldPlan field, ValuePlan element, CodeBlock member, CodeBlock value) {
+    private static CodeBlock all(FieldPlan field, CodeBlock member, CodeBlock value) {
+        if (field.value() instanceof ValuePlan.Many many) {
+            return ofMany(field, many.element(), "list", "items", member, value);
+        }
+        if (field.value() instanceof ValuePlan.Entries map) {
+            return ofMany(field, map.element(), "map", "entries", member, value);
+        }
+        return ofValue(field, field.value(), "context", member, value);
+    }
+
+    private static CodeBlock ofMany(
+            FieldPlan field, ValuePlan element, String ofObjects, String ofValues, CodeBlock member, CodeBlock value) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (CheckPlan check : field.listChecks()) {
             code.add(call("context", check, member, value));
         }
         if (element instanceof ValuePlan.Nested nested) {
-            return code.addStatement("context.list($L, $L, $T.INSTANCE)", member, value, nested.validator())
+            return code.addStatement("context.$L($L, $L, $T.INSTANCE)", ofObjects, member, value, nested.validator())
                     .build();
         }
         CodeBlock ofItem = ofValue(field, element, "items", member, CodeBlock.of("item"));
         if (!ofItem.isEmpty()) {
-            code.add("context.items($L, $L, (item, items) -> {\n$>", member, value)
+            code.add("context.$L($L, $L, (item, items) -> {\n$>", ofValues, member, value)
                     .add(ofItem)
                     .add("$<});\n");
         }
@@ -52,16 +61,24 @@ final class FieldPiece {
 
     private static CodeBlock ofValue(
             FieldPlan field, ValuePlan type, String context, CodeBlock member, CodeBlock value) {
-        CodeBlock.Builder code = CodeBlock.builder();
         if (type instanceof ValuePlan.Nested nested) {
-            return code.addStatement("$L.object($L, $L, $T.INSTANCE)", context, member, value, nested.validator())
+            return CodeBlock.builder()
+                    .addStatement("$L.object($L, $L, $T.INSTANCE)", context, member, value, nested.validator())
                     .build();
         }
+        CodeBlock.Builder exceptable = CodeBlock.builder();
+        CodeBlock.Builder others = CodeBlock.builder();
         for (CheckPlan check : field.checks()) {
-            code.add(call(context, check, member, value));
+            boolean exempt = field.except().isEmpty() || check.unexcepted();
+            (exempt ? others : exceptable).add(call(context, check, member, value));
         }
-        CodeBlock checks = code.build();
-        if (checks.isEmpty() || field.except().isEmpty()) {
+        return unlessExcepted(field, value, exceptable.build()).toBuilder()
+                .add(others.build())
+                .build();
+    }
+
+    private static CodeBlock unlessExcepted(FieldPlan field, CodeBlock value, CodeBlock checks) {
+        if (checks.isEmpty()) {
             return checks;
         }
         CodeBlock texts =

@@ -33,6 +33,12 @@ public final class ValidatorEmitter {
                                 RuleInfo.class, rule.constant(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer(rule.info())
                         .build()));
+        plan.fields().stream()
+                .flatMap(field -> field.constants().stream())
+                .forEach(constant -> type.addField(FieldSpec.builder(
+                                constant.type(), constant.name(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(constant.value())
+                        .build()));
         return type.addMethod(GeneratedType.privateConstructor())
                 .addMethods(validating(plan))
                 .build();

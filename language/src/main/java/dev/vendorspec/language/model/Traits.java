@@ -1,0 +1,41 @@
+package dev.vendorspec.language.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a field's rarer keys say, resolved.
+ *
+ * @param pattern the regular expression that a whole text must match, safe to run on any text; or null
+ * @param oneOf the only values that are allowed; empty for all
+ * @param blankAllowed whether a value that is there but blank satisfies {@code required}
+ * @param absent how an absent value travels
+ * @param aka further names under which the field is read, never written
+ * @param deprecated why the field should not be used any more, empty where nobody says; null for a field in use
+ */
+public record Traits(
+        @Nullable String pattern,
+        List<Literal> oneOf,
+        boolean blankAllowed,
+        Absent absent,
+        List<String> aka,
+        @Nullable String deprecated) {
+
+    /** A field without any of these keys. */
+    public static final Traits NONE = new Traits(null, List.of(), false, Absent.OMITTED, List.of(), null);
+
+    public Traits {
+        oneOf = List.copyOf(oneOf);
+        aka = List.copyOf(aka);
+    }
+
+    /** How an absent value travels; reading what stands for it gives an absent value again. */
+    public enum Absent {
+        /** Not at all. */
+        OMITTED,
+        /** As JSON null. */
+        NULL,
+        /** As the text {@code ""}. */
+        EMPTY
+    }
+}

@@ -1,0 +1,96 @@
+package dev.vendorspec.language.resolve;
+
+import dev.vendorspec.language.source.Written;
+import dev.vendorspec.language.syntax.DocsDecl;
+import dev.vendorspec.language.syntax.EndpointDecl;
+import dev.vendorspec.language.syntax.EndpointDecl.ErrorDecl;
+import dev.vendorspec.language.syntax.FieldDecl;
+import dev.vendorspec.language.syntax.NameForms;
+import dev.vendorspec.language.syntax.TypeDecl;
+import dev.vendorspec.language.syntax.TypeDecl.CodeDecl;
+import dev.vendorspec.language.syntax.VendorDecl;
+import java.util.List;
+
+/**
+ * Makes declarations of which something was told into ones that give legal names: what has none is left out, and a type
+ * that could not be read becomes an empty one. {@link VendorResolver#guess} calls it.
+ */
+final class Mender {
+
+    private Mender() {}
+
+    static VendorDecl mend(VendorDecl written) {
+        List<TypeDecl> types = written.types().stream()
+                .filter(type -> NameForms.TYPE.fits(type.name().value()))
+                .map(Mender::type)
+                .toList();
+        List<EndpointDecl> endpoints = written.endpoints().stream()
+                .filter(endpoint -> NameForms.ENDPOINT.fits(endpoint.name().value()))
+                .map(Mender::endpoint)
+                .toList();
+        return written.with(types, endpoints, written.complete());
+    }
+
+    private static TypeDecl type(TypeDecl written) {
+        if (written instanceof TypeDecl.ObjectDecl object) {
+            List<FieldDecl> named =
+                    object.fields().stream().filter(Mender::isNamed).toList();
+            return new TypeDecl.ObjectDecl(object.name(), object.docs(), named, object.rules());
+        }
+        if (written instanceof TypeDecl.EnumDecl codes) {
+            return codes(codes);
+        }
+        return new TypeDecl.ObjectDecl(written.name(), DocsDecl.NONE, List.of(), List.of());
+    }
+
+    private static boolean isNamed(FieldDecl field) {
+        Written given = field.java();
+        String name = given == null ? JavaNames.camelCase(field.name().value()) : given.value();
+        return !name.isEmpty() && (given == null || JavaNames.isName(name));
+    }
+
+    /** Codes all of one sort, with legal names; one code where there is none. */
+    private static TypeDecl codes(TypeDecl.EnumDecl written) {
+        long numbers = written.codes().stream()
+                .filter(code -> EnumResolver.isNumber(code.code()))
+                .count();
+        boolean uniform = numbers == 0 || numbers == written.codes().size();
+        List<CodeDecl> mended = written.codes().isEmpty()
+                ? List.of(new CodeDecl(written.name(), null, DocsDecl.NONE))
+                : written.codes().stream().map(code -> code(code, uniform)).toList();
+        return new TypeDecl.EnumDecl(written.name(), written.docs(), written.open(), mended);
+    }
+
+    private static CodeDecl code(CodeDecl written, boolean uniform) {
+        Written java = written.java();
+        boolean legal = java == null || JavaNames.isConstantName(java.value());
+        return new CodeDecl(uniform ? written.code() : asText(written.code()), legal ? java : null, written.docs());
+    }
+
+    private static Written asText(Written code) {
+        return new Written(code.value(), Written.Style.DOUBLE_QUOTED, code.at(), false);
+    }
+
+    private static EndpointDecl endpoint(EndpointDecl written) {
+        List<ErrorDecl> errors = written.errors().stream()
+                .filter(error -> NameForms.FAILED_STATUS.fits(error.status().value())
+                        && NameForms.TYPE.fits(error.name().value()))
+                .toList();
+        return new EndpointDecl(
+                written.name(),
+                written.docs(),
+                written.http(),
+                written.path().stream().filter(Mender::isNamed).toList(),
+                written.request(),
+                written.response(),
+                written.success(),
+                written.message(),
+                written.code(),
+                written.result(),
+                written.rows(),
+                written.auth(),
+                written.idempotent(),
+                errors,
+                List.of());
+    }
+}

@@ -1,0 +1,113 @@
+package dev.vendorspec.processor.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.vendorspec.runtime.UnreadableJsonException;
+import dev.vendorspec.runtime.VendorObject;
+import dev.vendorspec.runtime.Violation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every construct of the language has a folder here: a spec whose type {@code Example} is looked at, and documents with
+ * what generated code makes of them. The reference evaluator has to say the same.
+ *
+ * <pre>
+ * { "read": JSON, "written": JSON if it is another, "violations": ["Example.x.required /x"],
+ *   "english": [messages], "turkish": [messages], "endpoint": name }
+ * { "read": JSON, "unreadable": "/x" }
+ * </pre>
+ */
+class CasesTest {
+
+    private static final Path CASES = Path.of("src", "test", "resources", "cases");
+    private static final String TYPE = "Example";
+
+    @TestFactory
+    Stream<DynamicContainer> constructs() {
+        return files(CASES, Files::isDirectory).stream().map(CasesTest::construct);
+    }
+
+    private static DynamicContainer construct(Path folder) {
+        GeneratedVendor vendor = GeneratedVendor.compile(text(folder.resolve("spec.yaml")));
+        Stream<DynamicTest> cases = files(folder, file -> file.toString().endsWith(".json")).stream()
+                .map(file -> dynamicTest(file.getFileName().toString(), () -> check(vendor, CaseFile.read(file))));
+        return dynamicContainer(folder.getFileName().toString(), cases);
+    }
+
+    private static void check(GeneratedVendor vendor, CaseFile expected) {
+        Oracle oracle = new Oracle(vendor.model());
+        String unreadable = expected.unreadable();
+        if (unreadable != null) {
+            UnreadableJsonException refusal =
+                    catchThrowableOfType(UnreadableJsonException.class, () -> vendor.fromJson(TYPE, expected.read()));
+            assertThat(refusal).isNotNull();
+            assertThat(refusal.pointer()).isEqualTo(unreadable);
+            assertThat(oracle.violations(TYPE, expected.read())).anyMatch(line -> line.endsWith(".type " + unreadable));
+            return;
+        }
+        VendorObject<?> read = vendor.fromJson(TYPE, expected.read());
+        List<Violation> violations = violations(read, expected.endpoint());
+        assertThat(violations)
+                .extracting(violation -> (violation.ruleId() + " " + violation.pointer()).strip())
+                .isEqualTo(expected.violations());
+        messages(violations, Locale.ENGLISH, expected.messages("english"));
+        messages(violations, Locale.forLanguageTag("tr"), expected.messages("turkish"));
+        assertThat(CaseFile.normalized(read.toJson())).isEqualTo(expected.written());
+        assertThat(vendor.fromJson(TYPE, read.toJson())).isEqualTo(read);
+        Oracle asked = expected.endpoint() == null ? oracle : oracle.in(expected.endpoint());
+        assertThat(asked.violations(TYPE, expected.read())).isEqualTo(expected.violations());
+    }
+
+    private static void messages(List<Violation> violations, Locale locale, @Nullable List<String> expected) {
+        if (expected != null) {
+            assertThat(violations)
+                    .extracting(violation -> violation.message(locale))
+                    .isEqualTo(expected);
+        }
+    }
+
+    /** A rule may hold in one endpoint only: the generated object is then asked as that endpoint asks it. */
+    private static List<Violation> violations(VendorObject<?> read, @Nullable String endpoint) {
+        if (endpoint == null) {
+            return read.validate();
+        }
+        try {
+            @SuppressWarnings("unchecked")
+            List<Violation> found = (List<Violation>)
+                    read.getClass().getMethod("validate", String.class).invoke(read, endpoint);
+            return found;
+        } catch (ReflectiveOperationException noSuchMethod) {
+            throw new AssertionError(noSuchMethod);
+        }
+    }
+
+    private static List<Path> files(Path folder, Predicate<Path> wanted) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(wanted).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.vendorspec.runtime.contract;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Copies of what a caller hands to a generated builder. */
+public final class Copies {
+
+    private Copies() {}
+
+    /**
+     * An unmodifiable copy that keeps the map's order; null for null.
+     *
+     * @throws NullPointerException if a key or a value is null
+     */
+    public static <V> @Nullable Map<String, V> ofMap(@Nullable Map<String, V> map) {
+        if (map == null) {
+            return null;
+        }
+        Map<String, V> copy = new LinkedHashMap<>();
+        map.forEach((key, value) -> copy.put(Objects.requireNonNull(key), Objects.requireNonNull(value)));
+        return Collections.unmodifiableMap(copy);
+    }
+}
