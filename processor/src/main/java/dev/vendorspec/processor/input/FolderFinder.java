@@ -50,6 +50,25 @@ final class FolderFinder {
         return List.copyOf(found.values());
     }
 
+    /**
+     * The folder of specs in a place that can be listed: a build tool knows such places, a processor does not.
+     *
+     * @param root a jar, or a folder of classes or resources; without an anchor, or where it is not there, it has no
+     *     specs
+     * @param folder the folder's way from the root
+     * @throws IOException if the root is there and cannot be read
+     */
+    static Optional<SpecFolder> below(Path root, String folder) throws IOException {
+        if (Files.isDirectory(root)) {
+            Path directory = root.resolve(folder);
+            return Files.isRegularFile(directory.resolve(ANCHOR))
+                    ? Optional.of(new DirectoryFolder(directory))
+                    : Optional.empty();
+        }
+        SpecFolder inside = new JarFolder(root, folder + "/");
+        return Files.isRegularFile(root) && inside.read(ANCHOR) != null ? Optional.of(inside) : Optional.empty();
+    }
+
     private Optional<URI> anchor(Location place, String name) {
         FileObject file = resource(place, name);
         if (file == null) {

@@ -1,0 +1,46 @@
+package dev.vendorspec.buildit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The files that a page of the documentation shows, which the tests build as they are shown. */
+final class Snippets {
+
+    private static final String MARK = "<!-- file: ";
+
+    private Snippets() {}
+
+    /**
+     * The fenced texts by the path that the comment directly above each tells.
+     *
+     * @param page from the project's folder
+     */
+    static Map<String, String> of(String page) {
+        Path file = Path.of(System.getProperty("vendorspec.project"), page);
+        try {
+            return files(Files.readAllLines(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> files(List<String> lines) {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith(MARK)) {
+                String name = lines.get(i).substring(MARK.length(), lines.get(i).length() - " -->".length());
+                if (!lines.get(i + 1).startsWith("```")) {
+                    throw new IllegalStateException("no fence below the mark of " + name);
+                }
+                List<String> rest = lines.subList(i + 2, lines.size());
+                files.put(name, String.join("\n", rest.subList(0, rest.indexOf("```"))) + "\n");
+            }
+        }
+        return files;
+    }
+}
