@@ -21,15 +21,17 @@ record Cell(Layout layout, String phase, Jdk jdk, String compiler) {
                     new Cell(Layout.PROCESSOR, "compile", jdk, NEWEST));
         }
         List<Cell> cells = new ArrayList<>();
-        for (Jdk jdk : jdks()) {
+        List<Jdk> jdks = jdks();
+        for (Jdk jdk : jdks) {
             for (String compiler : List.of(OLDEST, NEWEST)) {
                 for (String phase : List.of("compile", "package")) {
                     cells.add(new Cell(Layout.SAME_MODULE, phase, jdk, compiler));
                     cells.add(new Cell(Layout.OWN_MODULE, phase, jdk, compiler));
                 }
-                cells.add(new Cell(Layout.PROCESSOR, compiler.equals(OLDEST) ? "package" : "compile", jdk, compiler));
             }
         }
+        cells.add(new Cell(Layout.PROCESSOR, "package", jdks.get(0), OLDEST));
+        cells.add(new Cell(Layout.PROCESSOR, "compile", jdks.get(jdks.size() - 1), NEWEST));
         return cells;
     }
 

@@ -25,10 +25,9 @@ class EditTest {
         edits.nothingEdited();
         edits.labelEdited();
         edits.fieldRenamed();
-        edits.specFileRenamed();
-        edits.vendorAdded();
+        edits.vendorAddedAndSpecFileRenamed();
+        edits.exampleBroken();
         edits.vendorDeleted();
         edits.specBroken();
-        edits.exampleBroken();
     }
 }

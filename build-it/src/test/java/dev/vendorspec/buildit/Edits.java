@@ -14,7 +14,7 @@ final class Edits {
             types:
               Load:
                 fields:
-                  pallets: int!
+                  pallets: int(1..10)!
               Accepted:
                 fields:
                   id: string
@@ -23,6 +23,8 @@ final class Edits {
                 http: POST /loads
                 request: Load
                 response: Accepted
+                examples:
+                  one: { request: examples/load.json }
             """;
 
     private static final String USER_OF_LOGISTICS = """
@@ -35,30 +37,31 @@ final class Edits {
             }
             """;
 
-    private static final String EXAMPLES = """
-                examples:
-                  one: { request: examples/parcel.json }
-            """;
-
     private final Cell cell;
     private final Layout layout;
     private final Project project;
     private final String kargo;
+    private final String example;
 
     Edits(Cell cell, Project project) {
         this.cell = cell;
         this.layout = cell.layout();
         this.project = project;
         this.kargo = layout.specs + "kargo.yaml";
+        this.example = layout.specs + "examples/load.json";
     }
 
     private Build build() throws Exception {
         return project.maven(cell.phase());
     }
 
-    /** Maven leaves a removed resource in target/classes, so without the plugin it takes a clean build, as docs/maven.md says. */
+    /** Maven leaves a removed resource in target/classes: without the plugin it has to go first, as docs/maven.md says. */
     private Build buildBehindRemoval() throws Exception {
-        return layout == Layout.PROCESSOR ? project.maven("clean", cell.phase()) : build();
+        if (layout == Layout.PROCESSOR) {
+            project.clean("specs/target");
+            project.clean("app/target");
+        }
+        return build();
     }
 
     void firstBuild() throws Exception {
@@ -111,31 +114,32 @@ final class Edits {
         build().succeeded();
     }
 
-    void specFileRenamed() throws Exception {
-        SortedMap<String, String> before = project.texts(layout.generated);
-        project.rename(kargo, layout.specs + "kargo-2.yaml");
-
-        Build build = buildBehindRemoval().succeeded();
-
-        assertThat(project.texts(layout.generated)).isEqualTo(before);
-        boolean jarOfSpecsChanges = layout != Layout.SAME_MODULE && cell.phase().equals("package");
-        if (layout != Layout.PROCESSOR && !jarOfSpecsChanges) {
-            build.compiledNothing();
-        }
-        project.rename(layout.specs + "kargo-2.yaml", kargo);
-        if (layout == Layout.PROCESSOR) {
-            project.delete("specs/target/classes/vendorspec/kargo-2.yaml");
-        }
-    }
-
-    void vendorAdded() throws Exception {
+    void vendorAddedAndSpecFileRenamed() throws Exception {
+        project.rename(kargo, layout.specs + "parcels.yaml");
         project.write(layout.specs + "lojistik.yaml", LOGISTICS);
+        project.write(example, "{ \"pallets\": 3 }\n");
         project.write(layout.app + "src/main/java/com/example/Loading.java", USER_OF_LOGISTICS);
 
-        build().succeeded();
+        buildBehindRemoval().succeeded();
 
         assertThat(project.has(layout.classes + "com/example/vendors/lojistik/LojistikClient.class"))
                 .isTrue();
+        assertThat(project.has(layout.classes + "com/example/vendors/kargo/KargoClient.class"))
+                .isTrue();
+    }
+
+    void exampleBroken() throws Exception {
+        project.edit(example, "3", "30");
+
+        Build build = build().failed();
+
+        assertThat(build.errorHeadlines())
+                .as(build.console())
+                .singleElement()
+                .asString()
+                .startsWith(project.file(example) + ":[1,14]")
+                .contains("[Load.pallets.max]");
+        project.edit(example, "30", "3");
     }
 
     void vendorDeleted() throws Exception {
@@ -149,43 +153,28 @@ final class Edits {
         assertThat(project.has(generated("lojistik"))).isFalse();
         assertThat(project.has(layout.classes + "com/example/vendors/lojistik")).isFalse();
         assertThat(project.has(layout.classes + "com/example/Loading.class")).isFalse();
+        assertThat(project.has(generated("kargo"))).isTrue();
     }
 
     void specBroken() throws Exception {
+        String spec = layout.specs + "parcels.yaml";
         SortedMap<String, String> before = project.texts(layout.generated);
-        project.edit(kargo, "type: boolean,", "type: bolean,");
+        project.edit(spec, "type: boolean,", "type: bolean,");
 
         Build build = build().failed();
 
         assertThat(build.errorHeadlines())
                 .as(build.console())
                 .singleElement()
-                .isEqualTo(project.file(kargo)
+                .isEqualTo(project.file(spec)
                         + ":[9,31] error [unknown-type] there is no type \"bolean\"; did you mean \"boolean\"?");
-        assertThat(build.output()).contains("file://" + project.file(kargo) + ":9:31");
+        assertThat(build.output()).contains("file://" + project.file(spec) + ":9:31");
         if (layout != Layout.PROCESSOR) {
             assertThat(project.texts(layout.generated)).isEqualTo(before);
         }
-        project.edit(kargo, "type: bolean,", "type: boolean,");
-    }
-
-    void exampleBroken() throws Exception {
-        String example = layout.specs + "examples/parcel.json";
-        project.write(kargo, project.read(kargo) + EXAMPLES);
-        project.write(example, "{ \"barcode\": \"123456789012\" }\n");
+        project.edit(spec, "type: bolean,", "type: boolean,");
         build().succeeded();
-        project.edit(example, "123456789012", "12345");
-
-        Build build = build().failed();
-
-        assertThat(build.errorHeadlines())
-                .as(build.console())
-                .singleElement()
-                .asString()
-                .startsWith(project.file(example) + ":[1,14]")
-                .contains("[Parcel.barcode.length]");
-        project.edit(example, "12345", "123456789012");
-        build().succeeded();
+        assertThat(project.texts(layout.generated)).isEqualTo(before);
     }
 
     private String generated(String path) {

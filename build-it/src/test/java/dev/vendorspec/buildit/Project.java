@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -56,6 +57,15 @@ final class Project {
 
     void rename(String path, String newPath) throws IOException {
         Files.move(file(path), file(newPath));
+    }
+
+    /** Deletes a folder with all that is in it. */
+    void clean(String path) throws IOException {
+        try (Stream<Path> files = Files.walk(file(path))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** Replaces a text that stands in the file exactly once. */
