@@ -1,6 +1,5 @@
 package dev.vendorspec.runtime.http;
 
-import dev.vendorspec.runtime.contract.Operation;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -20,28 +19,41 @@ final class BearerCredentials implements Credentials {
         if (!call.operation().isBearer()) {
             return CompletableFuture.completedFuture(new Authorized(request, Set.of()));
         }
-        String token = token(call.operation());
-        return CompletableFuture.completedFuture(
-                new Authorized(request.with("Authorization", "Bearer " + token), Set.of(token)));
+        return CompletableFuture.completedFuture(with(call, request, token(call)));
     }
 
-    /** A supplier is asked for each attempt; whether it has another token by then is not known before. */
+    /** Worth a repeat where the supplier has another token by now. */
     @Override
     public boolean rejected(Outgoing<?, ?> call, Authorized sent) {
-        return false;
+        return call.operation().isBearer()
+                && call.options().token() == null
+                && supplier != null
+                && !sent.secrets().contains(String.valueOf(supplier.get()));
     }
 
-    /** The JDK's client would print a token that cannot be a header. */
-    private String token(Operation<?, ?> operation) {
-        String who = operation.vendor() + " " + operation.endpoint();
-        String token = supplier == null ? null : supplier.get();
+    private String token(Outgoing<?, ?> call) {
+        String given = call.options().token();
+        String token = given == null && supplier != null ? supplier.get() : given;
         if (token == null || token.isEmpty()) {
-            throw new IllegalStateException(who + ": the token is missing; give the builder one with token(…)");
-        }
-        if (!token.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
-            throw new IllegalStateException(
-                    who + ": the token cannot be sent: only visible ASCII characters, without blanks or line ends");
+            throw new IllegalStateException(who(call) + ": the token is missing; give the builder one with token(…)");
         }
         return token;
+    }
+
+    /**
+     * The request with that token; the JDK's client would print one that cannot be a header.
+     *
+     * @throws IllegalStateException for one that cannot; it is not told
+     */
+    static Authorized with(Outgoing<?, ?> call, EncodedRequest request, String token) {
+        if (!HeaderText.isToken(token)) {
+            throw new IllegalStateException(who(call)
+                    + ": the token cannot be sent: only visible ASCII characters, without blanks or line ends");
+        }
+        return new Authorized(request.with("Authorization", "Bearer " + token), Set.of(token));
+    }
+
+    private static String who(Outgoing<?, ?> call) {
+        return call.operation().vendor() + " " + call.operation().endpoint();
     }
 }
