@@ -19,11 +19,15 @@ final class RequestCheck {
 
     private RequestCheck() {}
 
-    /** Checks what is to be sent; nothing to check where the operation sends no body. */
-    static <Q extends @Nullable Object> void require(
+    /**
+     * Checks what is to be sent; nothing to check where the operation sends no body.
+     *
+     * @return what is broken and sent all the same
+     */
+    static <Q extends @Nullable Object> List<Violation> require(
             CallInfo call, @Nullable RequestBody<Q> body, @Nullable Q request, ValidationSettings settings) {
         if (body == null || (settings.overall() == Level.OFF && settings.rules().isEmpty())) {
-            return;
+            return List.of();
         }
         List<Violation> enforced = new ArrayList<>(0);
         List<Violation> warnings = new ArrayList<>(0);
@@ -39,5 +43,6 @@ final class RequestCheck {
                     call.vendor() + " " + call.endpoint() + ": " + warning.ruleId() + " is broken at \""
                             + warning.pointer() + "\", sent all the same [request " + call.requestId() + "]");
         }
+        return warnings;
     }
 }

@@ -1,0 +1,81 @@
+package dev.vendorspec.runtime.http;
+
+import dev.vendorspec.runtime.CallOptions;
+import dev.vendorspec.runtime.Level;
+import dev.vendorspec.runtime.contract.Arguments;
+import dev.vendorspec.runtime.contract.CallInfo;
+import dev.vendorspec.runtime.contract.Operation;
+import dev.vendorspec.runtime.validate.ValidationSettings;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client was asked to send: made by {@link HttpCaller} for each call, the same for all of its attempts.
+ *
+ * @param call what tells it from every other
+ * @param operation the endpoint
+ * @param request what its body is written from, or null where it sends none
+ * @param arguments the values of path, query and headers
+ * @param options what is different for this call
+ * @param settings what the client was built with
+ */
+record Outgoing<Q extends @Nullable Object, R extends @Nullable Object>(
+        CallInfo call,
+        Operation<Q, R> operation,
+        @Nullable Q request,
+        Arguments arguments,
+        CallOptions options,
+        ClientSettings settings) {
+
+    /** Methods that are idempotent by their definition (RFC 9110, 9.2.2), of those that specs can have. */
+    private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE");
+
+    /** What is checked of this call. */
+    ValidationSettings validation() {
+        ValidationSettings client = settings.validation();
+        if (options.validation() == null && options.rules().isEmpty()) {
+            return client.in(operation.endpoint());
+        }
+        Map<String, Level> rules = new HashMap<>(client.rules());
+        rules.putAll(options.rules());
+        Level overall = options.validation() == null ? client.overall() : options.validation();
+        return new ValidationSettings(overall, rules, client.clock(), operation.endpoint());
+    }
+
+    /**
+     * Whether the vendor does the same once however often it is asked. A login only gives one more token.
+     */
+    boolean isRepeatable() {
+        return operation.isIdempotent()
+                || IDEMPOTENT.contains(operation.method())
+                || operation.idempotencyKeyHeader() != null
+                || (settings.login() != null && settings.login().operation() == operation);
+    }
+
+    /**
+     * By what the vendor knows a repeat of this call; another each time it is asked, unless the options give one.
+     *
+     * @throws IllegalArgumentException where the options give one and the endpoint has none
+     */
+    @Nullable
+    String idempotencyKey() {
+        String given = options.idempotencyKey();
+        if (operation.idempotencyKeyHeader() == null) {
+            if (given != null) {
+                throw new IllegalArgumentException(
+                        call.vendor() + " " + call.endpoint() + ": the endpoint has no idempotency key");
+            }
+            return null;
+        }
+        return given == null ? UUID.randomUUID().toString() : given;
+    }
+
+    /** For debugging: which call, never its values. */
+    @Override
+    public String toString() {
+        return call.toString();
+    }
+}
