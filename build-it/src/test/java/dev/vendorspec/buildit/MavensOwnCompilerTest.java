@@ -16,7 +16,7 @@ class MavensOwnCompilerTest {
     void editsCountWithItToo() throws Exception {
         Cell cell = new Cell(Layout.SAME_MODULE, "compile", Jdk.running(), Cell.NEWEST);
         Project project = cell.create(folder);
-        project.edit("pom.xml", "          <version>" + Cell.NEWEST + "</version>\n", "");
+        project.edit("pom.xml", "        <version>" + Cell.NEWEST + "</version>\n", "");
         // Compiler plugins before 3.6 do not know "release".
         project.edit("pom.xml", "<maven.compiler.release>17</maven.compiler.release>", """
                 <maven.compiler.source>17</maven.compiler.source>
