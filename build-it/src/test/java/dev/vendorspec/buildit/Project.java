@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,8 @@ final class Project {
     }
 
     private Build run(List<String> arguments) throws MavenInvocationException {
-        List<String> output = new ArrayList<>();
+        // One thread for each of the two streams.
+        List<String> output = Collections.synchronizedList(new ArrayList<>());
         InvocationRequest request = new DefaultInvocationRequest();
         request.setBaseDirectory(folder.toFile());
         request.setJavaHome(jdk.home().toFile());
