@@ -76,8 +76,8 @@ final class PointerFinder {
                         startItem();
                     }
                     int from = in.at;
-                    skipToken();
-                    if (name && in.at <= index) {
+                    boolean ended = skipToken();
+                    if (name && ended && in.at <= index) {
                         level.name = textAt(from);
                     }
                 }
@@ -92,22 +92,23 @@ final class PointerFinder {
         }
     }
 
-    /** Goes behind the text or the run of other characters at which we stand, whether it is a token or not. */
-    private void skipToken() {
+    /** Goes behind the text or the run of other characters at which we stand; whether it was seen to end. */
+    private boolean skipToken() {
         boolean quoted = in.current() == '"';
         in.at++;
         while (in.at < in.end && in.at <= index) {
             byte found = in.bytes[in.at];
             if (quoted && found == '"') {
                 in.at++;
-                return;
+                return true;
             }
             if (!quoted
                     && (found == ',' || found == ':' || found == ']' || found == '}' || found <= ' ' && found >= 0)) {
-                return;
+                return true;
             }
             in.at += quoted && found == '\\' ? 2 : 1;
         }
+        return false;
     }
 
     private String textAt(int quote) {
