@@ -109,6 +109,11 @@ final class Project {
         if (resolved) {
             return run(Stream.concat(Stream.of("-o"), Arrays.stream(arguments)).toList());
         }
+        return mavenOnline(arguments);
+    }
+
+    /** Runs Maven, which may fetch what it needs. */
+    Build mavenOnline(String... arguments) throws MavenInvocationException {
         synchronized (RESOLVING) {
             resolved = true;
             return run(List.of(arguments));

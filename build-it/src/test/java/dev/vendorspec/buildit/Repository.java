@@ -14,6 +14,7 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * The local repository of the builds. It has our artefacts as the other modules have just packaged them; everything else
@@ -59,7 +60,9 @@ final class Repository {
     private static Repository create() {
         Path folder = Path.of(System.getProperty("vendorspec.repository"));
         try {
-            deleteOurs(folder.resolve("dev/vendorspec"));
+            delete(folder.resolve("dev/vendorspec"));
+            // What the tests' own projects published in an earlier run.
+            delete(folder.resolve("com/example"));
             put(folder, "vendorspec-parent", PROJECT.resolve("pom.xml"), ".pom");
             for (String artifact : JARS) {
                 Path jar = jar(artifact);
@@ -77,7 +80,7 @@ final class Repository {
         }
     }
 
-    private static void deleteOurs(Path ours) throws IOException {
+    private static void delete(Path ours) throws IOException {
         if (Files.isDirectory(ours)) {
             try (Stream<Path> files = Files.walk(ours)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -126,9 +129,8 @@ final class Repository {
     }
 
     private static Element child(Element parent, String name) {
-        for (var node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element
-                    && name.equals(element.getLocalName() == null ? element.getTagName() : element.getLocalName())) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element && element.getTagName().equals(name)) {
                 return element;
             }
         }
@@ -136,7 +138,6 @@ final class Repository {
     }
 
     private static Element add(Element parent, String name) {
-        // In the namespace that the file has, which differs between Maven's versions.
         Element element = parent.getOwnerDocument().createElement(name);
         parent.appendChild(element);
         return element;

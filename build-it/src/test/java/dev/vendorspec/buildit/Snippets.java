@@ -12,6 +12,7 @@ import java.util.Map;
 final class Snippets {
 
     private static final String MARK = "<!-- file: ";
+    private static final String CONSOLE = "<!-- console -->";
 
     private Snippets() {}
 
@@ -21,9 +22,19 @@ final class Snippets {
      * @param page from the project's folder
      */
     static Map<String, String> of(String page) {
-        Path file = Path.of(System.getProperty("vendorspec.project"), page);
+        return files(lines(page));
+    }
+
+    /** The lines of the one console that a page shows. */
+    static List<String> console(String page) {
+        List<String> lines = lines(page);
+        List<String> rest = lines.subList(lines.indexOf(CONSOLE) + 2, lines.size());
+        return rest.subList(0, rest.indexOf("```"));
+    }
+
+    private static List<String> lines(String page) {
         try {
-            return files(Files.readAllLines(file));
+            return Files.readAllLines(Path.of(System.getProperty("vendorspec.project"), page));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -81,15 +81,16 @@ public final class GenerateMojo extends SpecsMojo {
         project.addCompileSourceRoot(outputDirectory.getPath());
     }
 
-    /** Each execution deletes what it did not write, so two of them cannot share a folder. */
+    /** A run deletes what it did not write, so two that write different things cannot share a folder. */
     private void claimOutputDirectory() throws MojoExecutionException {
         @SuppressWarnings("unchecked") // Maven's type for it is raw
         Map<Object, Object> context = getPluginContext();
-        Object other = context.putIfAbsent(outputDirectory, execution.getExecutionId());
-        if (other != null && !other.equals(execution.getExecutionId())) {
-            throw new MojoExecutionException("The executions \"" + other + "\" and \"" + execution.getExecutionId()
-                    + "\" both write to " + outputDirectory
-                    + ": give one of them an <outputDirectory> of its own");
+        String content = packageName + " " + vendors;
+        Object other = context.putIfAbsent(outputDirectory, content);
+        if (other != null && !other.equals(content)) {
+            throw new MojoExecutionException(
+                    "The execution \"" + execution.getExecutionId() + "\" and one before it both" + " write to "
+                            + outputDirectory + ": give one of them an <outputDirectory> of its own");
         }
     }
 
@@ -112,7 +113,7 @@ public final class GenerateMojo extends SpecsMojo {
             throw new MojoFailureException("No specs found: expected YAML files in " + directory
                     + ", or a direct dependency that has a folder \"" + folder + "\" with a file vendorspec.anchor");
         }
-        Path state = stateDirectory.toPath().resolve(execution.getExecutionId() + ".state");
+        Path state = stateDirectory.toPath().resolve(outputDirectory.getName() + ".state");
         GeneratedFolder generated = new GeneratedFolder(outputDirectory.toPath(), classes.toPath(), state);
         try {
             String fingerprint = Fingerprint.of(input, base, vendors);
