@@ -6,4 +6,5 @@ module dev.vendorspec.runtime {
 
     exports dev.vendorspec.runtime;
     exports dev.vendorspec.runtime.contract;
+    exports dev.vendorspec.runtime.transport;
 }

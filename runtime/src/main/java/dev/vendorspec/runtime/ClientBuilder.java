@@ -25,6 +25,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private final @Nullable String defaultServer;
     private final @Nullable String serverExample;
     private final Map<String, Level> rules = new HashMap<>();
+    private final Map<String, Object> values = new HashMap<>();
     private @Nullable BaseAddress server;
     private boolean plainHttp;
     private Duration connectTimeout = Duration.ofSeconds(10);
@@ -120,6 +121,20 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
+     * What all calls of the client have in common; generated methods of builders call it.
+     *
+     * @param name the setting's name as the spec writes it
+     * @param value its value, or null to forget it
+     */
+    protected final void setting(String name, @Nullable Object value) {
+        if (value == null) {
+            values.remove(name);
+        } else {
+            values.put(name, value);
+        }
+    }
+
+    /**
      * What makes the client's calls; generated {@code build} methods call it.
      *
      * @throws IllegalStateException where something is missing, with how to give it
@@ -138,7 +153,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                     + "use https, or call allowPlainHttp()");
         }
         ValidationSettings checks = new ValidationSettings(validation, rules, clock, null);
-        return new HttpCaller(new ClientSettings(address, connectTimeout, callTimeout, checks, token));
+        return new HttpCaller(new ClientSettings(address, connectTimeout, callTimeout, checks, token, values));
     }
 
     /**

@@ -1,5 +1,8 @@
 package dev.vendorspec.runtime.contract;
 
+import dev.vendorspec.runtime.CallOptions;
+import dev.vendorspec.runtime.VendorResponse;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +19,21 @@ public abstract class Caller {
      *
      * @param operation what to call
      * @param request what to send, or null where the operation sends no body
-     * @param pathValues one value for each of the operation's path parameters, in their order
-     * @return the answer; null only where the operation reads none
+     * @param arguments the values of path, query and headers
+     * @param options what is different for this call
+     * @return the answer, whose value is null only where the operation reads none
      * @throws dev.vendorspec.runtime.VendorException for a call that did not end well
      * @throws IllegalArgumentException for a path value that is blank or would leave its place in the path
      * @throws IllegalStateException for a token that is missing or cannot be sent
      */
-    public abstract <Q extends @Nullable Object, R extends @Nullable Object> R call(
-            Operation<Q, R> operation, @Nullable Q request, @Nullable Object... pathValues);
+    public abstract <Q extends @Nullable Object, R extends @Nullable Object> VendorResponse<R> call(
+            Operation<Q, R> operation, @Nullable Q request, Arguments arguments, CallOptions options);
+
+    /**
+     * The same without waiting: never throws itself, the future fails with what {@link #call} would throw. Cancelling
+     * the future gives the exchange up.
+     */
+    public abstract <Q extends @Nullable Object, R extends @Nullable Object>
+            CompletableFuture<VendorResponse<R>> callAsync(
+                    Operation<Q, R> operation, @Nullable Q request, Arguments arguments, CallOptions options);
 }

@@ -1,23 +1,24 @@
 package dev.vendorspec.runtime.http;
 
+import dev.vendorspec.runtime.CallOptions;
 import dev.vendorspec.runtime.DeadlineExceededException;
 import dev.vendorspec.runtime.TransportException;
+import dev.vendorspec.runtime.VendorResponse;
+import dev.vendorspec.runtime.contract.Arguments;
 import dev.vendorspec.runtime.contract.CallInfo;
 import dev.vendorspec.runtime.contract.Caller;
 import dev.vendorspec.runtime.contract.Operation;
-import dev.vendorspec.runtime.contract.RequestBody;
-import dev.vendorspec.runtime.json.Json;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
+import dev.vendorspec.runtime.http.Credentials.Authorized;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A client's calls, step by step: check, address, token, body, exchange, answer. Made by {@code ClientBuilder}, one for
+ * A client's calls, step by step: check, encode, credentials, exchange, answer. Made by {@code ClientBuilder}, one for
  * each client. Immutable and thread-safe.
  */
 public final class HttpCaller extends Caller {
@@ -27,6 +28,7 @@ public final class HttpCaller extends Caller {
 
     private final ClientSettings settings;
     private final Transport transport;
+    private final Credentials credentials;
 
     /** A caller with those settings and the JDK's client underneath. */
     public HttpCaller(ClientSettings settings) {
@@ -36,39 +38,39 @@ public final class HttpCaller extends Caller {
     HttpCaller(ClientSettings settings, Transport transport) {
         this.settings = settings;
         this.transport = transport;
+        this.credentials = new BearerCredentials(settings.token());
     }
 
     @Override
-    public <Q extends @Nullable Object, R extends @Nullable Object> R call(
-            Operation<Q, R> operation, @Nullable Q request, @Nullable Object... pathValues) {
+    public <Q extends @Nullable Object, R extends @Nullable Object> VendorResponse<R> call(
+            Operation<Q, R> operation, @Nullable Q request, Arguments arguments, CallOptions options) {
         Deadline deadline = Deadline.after(settings.callTimeout());
         CallInfo call = CallInfo.of(
                 operation.vendor(), operation.endpoint(), UUID.randomUUID().toString());
+        Outgoing<Q, R> outgoing = new Outgoing<>(call, operation, request, arguments, options, settings);
         RequestCheck.require(
                 call, operation.request(), request, settings.validation().in(operation.endpoint()));
-        String path = operation.path(pathValues);
-        String token = BearerToken.of(operation, settings.token());
-        SentSecrets secrets = new SentSecrets(operation, request, pathValues, token);
-        TransportResponse response = exchange(call, request(operation, request, path, token), deadline, secrets);
-        return AnswerReader.read(call, operation, response, settings.server().host(), secrets);
+        EncodedRequest encoded = RequestEncoder.encode(outgoing);
+        Authorized authorized = credentials.authorize(outgoing, encoded).join();
+        SentSecrets secrets = new SentSecrets(operation, request, arguments, authorized.secrets());
+        TransportResponse response = exchange(call, complete(authorized.request()), deadline, secrets);
+        R value = AnswerReader.read(call, operation, response, settings.server().host(), secrets);
+        return VendorResponse.of(value, response.status(), List.of());
     }
 
-    private <Q extends @Nullable Object> TransportRequest request(
-            Operation<Q, ?> operation, @Nullable Q request, String path, @Nullable String token) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Accept", "application/json");
-        if (token != null) {
-            headers.put("Authorization", "Bearer " + token);
-        }
-        byte[] bytes = null;
-        RequestBody<Q> body = operation.request();
-        if (body != null) {
-            headers.put("Content-Type", "application/json");
-            Q given = Objects.requireNonNull(request, "request");
-            bytes = Json.write(writer -> body.write(writer, given));
-        }
+    @Override
+    public <Q extends @Nullable Object, R extends @Nullable Object> CompletableFuture<VendorResponse<R>> callAsync(
+            Operation<Q, R> operation, @Nullable Q request, Arguments arguments, CallOptions options) {
+        return CompletableFuture.supplyAsync(() -> call(operation, request, arguments, options));
+    }
+
+    private TransportRequest complete(EncodedRequest request) {
         return new TransportRequest(
-                operation.method(), settings.server().resolve(path), headers, bytes, MAX_BODY_BYTES);
+                request.method(),
+                settings.server().resolve(request.path()),
+                request.headers(),
+                request.body(),
+                MAX_BODY_BYTES);
     }
 
     /** Waits for the exchange, never longer than the deadline, and gives it up where nobody waits any more. */

@@ -38,7 +38,7 @@ final class JdkTransport implements Transport {
         WatchedBody body = new WatchedBody(
                 request.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(request.body()));
         HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri()).method(request.method(), body);
-        request.headers().forEach(builder::header);
+        request.headers().forEach(header -> builder.header(header.name(), header.value()));
         AtomicReference<HttpResponse.ResponseInfo> head = new AtomicReference<>();
         CompletableFuture<HttpResponse<ReceivedBody>> answer = client.sendAsync(builder.build(), arrived -> {
             head.set(arrived);

@@ -1,5 +1,6 @@
 package dev.vendorspec.runtime.http;
 
+import dev.vendorspec.runtime.contract.Arguments;
 import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.Operation;
 import dev.vendorspec.runtime.contract.RequestBody;
@@ -10,33 +11,27 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one call sent that nobody may read in a message: the token, and whatever the spec marks personal or secret. Made
+ * What one call sent that nobody may read in a message: the credentials, and whatever the spec marks personal or secret. Made
  * for each call, asked only where one fails: a call that ends well pays nothing for it.
  */
 final class SentSecrets {
 
     private final Operation<?, ?> operation;
     private final @Nullable Object request;
-    private final @Nullable Object[] pathValues;
-    private final @Nullable String token;
+    private final Arguments arguments;
+    private final Set<String> credentials;
 
-    SentSecrets(
-            Operation<?, ?> operation,
-            @Nullable Object request,
-            @Nullable Object[] pathValues,
-            @Nullable String token) {
+    SentSecrets(Operation<?, ?> operation, @Nullable Object request, Arguments arguments, Set<String> credentials) {
         this.operation = operation;
         this.request = request;
-        this.pathValues = pathValues;
-        this.token = token;
+        this.arguments = arguments;
+        this.credentials = credentials;
     }
 
     /** Hides all of it. */
     Redactor redactor() {
-        Set<String> values = new LinkedHashSet<>();
-        if (token != null) {
-            values.add(token);
-        }
+        Set<String> values = new LinkedHashSet<>(credentials);
+        @Nullable Object[] pathValues = arguments.pathValues();
         List<Member> parameters = operation.pathParameters();
         for (int i = 0; i < parameters.size(); i++) {
             if (parameters.get(i).isPersonal() || parameters.get(i).isSecret()) {

@@ -1,9 +1,11 @@
 package dev.vendorspec.runtime.http;
 
 import dev.vendorspec.runtime.BatchResult;
+import dev.vendorspec.runtime.CallOptions;
 import dev.vendorspec.runtime.ClientBuilder;
 import dev.vendorspec.runtime.ConflictException;
 import dev.vendorspec.runtime.VendorObject;
+import dev.vendorspec.runtime.contract.Arguments;
 import dev.vendorspec.runtime.contract.Caller;
 import dev.vendorspec.runtime.contract.FlagForm;
 import dev.vendorspec.runtime.contract.HttpFailure;
@@ -78,19 +80,22 @@ final class Acme {
     }
 
     Created create(Customer customer) {
-        return caller.call(CREATE, customer, companyId);
+        return caller.call(CREATE, customer, Arguments.path(companyId), CallOptions.NONE)
+                .value();
     }
 
     Created ping(String who) {
-        return caller.call(PING, null, who);
+        return caller.call(PING, null, Arguments.path(who), CallOptions.NONE).value();
     }
 
     void forget(Customer customer) {
-        caller.call(FORGET, customer);
+        caller.call(FORGET, customer, Arguments.NONE, CallOptions.NONE);
     }
 
     BatchResult<Rows, Line, Row> transfer(List<Line> lines) {
-        return ROWS.match(lines, caller.call(TRANSFER, lines));
+        return ROWS.match(
+                lines,
+                caller.call(TRANSFER, lines, Arguments.NONE, CallOptions.NONE).value());
     }
 
     static final class Builder extends ClientBuilder<Builder> {

@@ -3,8 +3,10 @@ package dev.vendorspec.runtime.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vendorspec.runtime.CallOptions;
 import dev.vendorspec.runtime.ClientBuilder;
 import dev.vendorspec.runtime.ValidationException;
+import dev.vendorspec.runtime.contract.Arguments;
 import dev.vendorspec.runtime.contract.Caller;
 import dev.vendorspec.runtime.contract.JsonCodec;
 import dev.vendorspec.runtime.contract.JsonReader;
@@ -67,7 +69,7 @@ class CircumstancesTest {
                 .build();
         Caller caller = new Builder().clock(CLOCK).build();
 
-        assertThatThrownBy(() -> caller.call(create, "x"))
+        assertThatThrownBy(() -> caller.call(create, "x", Arguments.NONE, CallOptions.NONE))
                 .isInstanceOf(ValidationException.class)
                 .hasMessageContaining("T.created");
     }

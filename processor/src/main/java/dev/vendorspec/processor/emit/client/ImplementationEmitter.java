@@ -10,6 +10,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.vendorspec.processor.emit.code.GeneratedType;
 import dev.vendorspec.processor.plan.EndpointPlan;
 import dev.vendorspec.processor.plan.VendorPlan;
+import dev.vendorspec.runtime.CallOptions;
+import dev.vendorspec.runtime.contract.Arguments;
 import dev.vendorspec.runtime.contract.Caller;
 import dev.vendorspec.runtime.contract.Operation;
 import javax.lang.model.element.Modifier;
@@ -66,8 +68,11 @@ public final class ImplementationEmitter {
     private static MethodSpec call(EndpointPlan endpoint) {
         CodeBlock.Builder call = CodeBlock.builder().add("caller.call($N, ", endpoint.constant());
         call.add(endpoint.body() == null ? CodeBlock.of("null") : CodeBlock.of("$N", endpoint.body()));
-        endpoint.pathValues().forEach(value -> call.add(", $L", value));
-        CodeBlock answer = call.add(")").build();
+        call.add(", $L, $T.NONE)", arguments(endpoint), CallOptions.class);
+        if (!endpoint.responseType().equals(ClassName.get(Void.class))) {
+            call.add(".value()");
+        }
+        CodeBlock answer = call.build();
         MethodSpec.Builder method =
                 ClientEmitter.signature(endpoint).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
         if (endpoint.responseType().equals(ClassName.get(Void.class))) {
@@ -84,5 +89,14 @@ public final class ImplementationEmitter {
         return method.addStatement("$T answer = $L", endpoint.responseType(), answer)
                 .addStatement("return $L", endpoint.result().expression())
                 .build();
+    }
+
+    private static CodeBlock arguments(EndpointPlan endpoint) {
+        return endpoint.pathValues().isEmpty()
+                ? CodeBlock.of("$T.NONE", Arguments.class)
+                : CodeBlock.of(
+                        "$T.path($L)",
+                        Arguments.class,
+                        endpoint.pathValues().stream().collect(CodeBlock.joining(", ")));
     }
 }
