@@ -11,28 +11,46 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * A value that a client computes for a request: bytes, which are text in UTF-8 unless they come out of an algorithm.
- * Generated {@code signature} methods build each from others. Immutable; never shown in a text.
+ * Generated {@code signature} methods build each from others. What comes of a secret is secret. Immutable; never shown in
+ * a text.
  */
 public final class ComputedValue {
 
     private final byte[] bytes;
+    private final boolean secret;
 
-    private ComputedValue(byte[] bytes) {
+    private ComputedValue(byte[] bytes, boolean secret) {
         this.bytes = bytes;
+        this.secret = secret;
     }
 
     /** The bytes of a text in UTF-8. */
     public static ComputedValue of(String text) {
-        return new ComputedValue(text.getBytes(StandardCharsets.UTF_8));
+        return new ComputedValue(text.getBytes(StandardCharsets.UTF_8), false);
+    }
+
+    /** The bytes of a text that no message may show. */
+    public static ComputedValue secret(String text) {
+        return new ComputedValue(text.getBytes(StandardCharsets.UTF_8), true);
+    }
+
+    /** These bytes, which nobody changes any more, and no message may show. */
+    public static ComputedValue secret(byte[] bytes) {
+        return new ComputedValue(bytes, true);
     }
 
     /** These bytes, which nobody changes any more. */
-    static ComputedValue of(byte[] bytes) {
-        return new ComputedValue(bytes);
+    static ComputedValue of(byte[] bytes, boolean secret) {
+        return new ComputedValue(bytes, secret);
+    }
+
+    /** Whether no message may show it: it is a secret, may hold one, or was made of one. */
+    public boolean isSecret() {
+        return secret;
     }
 
     /** The bytes themselves, which nobody changes. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
@@ -49,8 +67,7 @@ public final class ComputedValue {
     /** What the algorithm makes of the bytes. */
     public ComputedValue hash(HashAlgorithm algorithm) {
         try {
-            return new ComputedValue(
-                    MessageDigest.getInstance(algorithm.digestName()).digest(bytes));
+            return with(MessageDigest.getInstance(algorithm.digestName()).digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java has no " + algorithm.digestName(), e);
         }
@@ -68,7 +85,7 @@ public final class ComputedValue {
         try {
             Mac mac = Mac.getInstance(algorithm.macName());
             mac.init(new SecretKeySpec(key.bytes, algorithm.macName()));
-            return new ComputedValue(mac.doFinal(bytes));
+            return new ComputedValue(mac.doFinal(bytes), true);
         } catch (NoSuchAlgorithmException | InvalidKeyException e) {
             throw new IllegalStateException("this Java cannot do " + algorithm.macName(), e);
         }
@@ -76,22 +93,22 @@ public final class ComputedValue {
 
     /** The bytes in small hexadecimal digits. */
     public ComputedValue hex() {
-        return of(HexFormat.of().formatHex(bytes));
+        return with(HexFormat.of().formatHex(bytes).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The bytes in capital hexadecimal digits. */
     public ComputedValue upperHex() {
-        return of(HexFormat.of().withUpperCase().formatHex(bytes));
+        return with(HexFormat.of().withUpperCase().formatHex(bytes).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The bytes in base64 with padding, in one line. */
     public ComputedValue base64() {
-        return new ComputedValue(Base64.getEncoder().encode(bytes));
+        return with(Base64.getEncoder().encode(bytes));
     }
 
     /** The bytes in the base64 for addresses, without padding. */
     public ComputedValue base64url() {
-        return new ComputedValue(Base64.getUrlEncoder().withoutPadding().encode(bytes));
+        return with(Base64.getUrlEncoder().withoutPadding().encode(bytes));
     }
 
     /**
@@ -101,7 +118,7 @@ public final class ComputedValue {
      */
     public ComputedValue ofHex() {
         try {
-            return new ComputedValue(HexFormat.of().parseHex(text()));
+            return with(HexFormat.of().parseHex(text()));
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException("a key that is said to be hexadecimal is not");
         }
@@ -115,7 +132,7 @@ public final class ComputedValue {
     public ComputedValue ofBase64() {
         try {
             String usual = text().replace('-', '+').replace('_', '/');
-            return new ComputedValue(Base64.getDecoder().decode(usual));
+            return with(Base64.getDecoder().decode(usual));
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException("a key that is said to be base64 is not");
         }
@@ -129,6 +146,10 @@ public final class ComputedValue {
     /** The same before that text. */
     public ComputedValue suffixed(String text) {
         return Parts.separatedBy("").add(this).add(text).join();
+    }
+
+    private ComputedValue with(byte[] others) {
+        return new ComputedValue(others, secret);
     }
 
     /** The number of bytes, never one of them. */

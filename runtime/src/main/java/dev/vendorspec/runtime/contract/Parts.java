@@ -14,6 +14,7 @@ public final class Parts {
 
     private final byte[] separator;
     private final List<byte[]> parts = new ArrayList<>();
+    private boolean secret;
     private @Nullable ComputedValue absent = ComputedValue.of("");
 
     private Parts(String separator) {
@@ -48,6 +49,7 @@ public final class Parts {
         ComputedValue present = value == null ? absent : value;
         if (present != null) {
             parts.add(present.bytes());
+            secret |= present.isSecret();
         }
         return this;
     }
@@ -70,7 +72,7 @@ public final class Parts {
             }
             joined.writeBytes(parts.get(i));
         }
-        return ComputedValue.of(joined.toByteArray());
+        return ComputedValue.of(joined.toByteArray(), secret);
     }
 
     /** How many there are, never one of them. */

@@ -16,15 +16,23 @@ public abstract class Signing<Q extends @Nullable Object> {
     /** For the runtime itself. */
     protected Signing() {}
 
+    /** The one text of a value outside a body: a decimal without an exponent, a code by itself. */
+    protected static String plain(Object value) {
+        return PlainText.of(value);
+    }
+
     /** What the body is written from, with what was put into its fields so far. */
     public abstract Q request();
 
     /**
      * Puts something else into the body. Not once the body was read.
      *
-     * @throws IllegalStateException where the body was read already
+     * @throws IllegalStateException where the body was read already: what was signed would not be what is sent
      */
     public abstract void request(Q changed);
+
+    /** A value as the text that goes into a field of the body. */
+    public abstract String text(ComputedValue value);
 
     /**
      * What the client's builder was given.
@@ -33,6 +41,9 @@ public abstract class Signing<Q extends @Nullable Object> {
      * @throws IllegalStateException where it was not given
      */
     public abstract ComputedValue setting(String name);
+
+    /** The same for a setting that no message may show. */
+    public abstract ComputedValue secret(String name);
 
     /** The very bytes of the body; none where the call has no body. */
     public abstract ComputedValue body();

@@ -38,7 +38,7 @@ public final class HttpCaller extends Caller {
     HttpCaller(ClientSettings settings, Transport transport) {
         this.settings = settings;
         this.transport = transport;
-        this.credentials = new BearerCredentials(settings.token());
+        this.credentials = new OperationCredentials(settings.token(), new NoLogins());
     }
 
     @Override
@@ -48,8 +48,7 @@ public final class HttpCaller extends Caller {
         CallInfo call = CallInfo.of(
                 operation.vendor(), operation.endpoint(), UUID.randomUUID().toString());
         Outgoing<Q, R> outgoing = new Outgoing<>(call, operation, request, arguments, options, settings);
-        RequestCheck.require(
-                call, operation.request(), request, settings.validation().in(operation.endpoint()));
+        RequestCheck.require(outgoing);
         EncodedRequest encoded = RequestEncoder.encode(outgoing);
         Authorized authorized = credentials.authorize(outgoing, encoded).join();
         SentSecrets secrets = new SentSecrets(operation, request, arguments, authorized.secrets());

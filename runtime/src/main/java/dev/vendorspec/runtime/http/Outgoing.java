@@ -24,6 +24,11 @@ record Outgoing<Q extends @Nullable Object, R extends @Nullable Object>(
         CallOptions options,
         ClientSettings settings) {
 
+    /** The same with something else to write the body from. */
+    Outgoing<Q, R> with(@Nullable Q other) {
+        return new Outgoing<>(call, operation, other, arguments, options, settings);
+    }
+
     /** For debugging: which call, never its values. */
     @Override
     public String toString() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** What generated {@code signature} methods build their values from. */
 class ComputedValueTest {
 
-    private static final ComputedValue BYTES = ComputedValue.of(new byte[] {(byte) 0xfb, (byte) 0xff, 0x3e});
+    private static final ComputedValue BYTES = ComputedValue.secret(new byte[] {(byte) 0xfb, (byte) 0xff, 0x3e});
 
     @Test
     void bytesTravelInFourForms() {

@@ -96,8 +96,8 @@ class PublishedVectorsTest {
     @ParameterizedTest
     @MethodSource
     void hmac(HashAlgorithm algorithm, byte[] key, byte[] data, String digest) {
-        String computed = ComputedValue.of(data)
-                .hmac(algorithm, ComputedValue.of(key))
+        String computed = ComputedValue.secret(data)
+                .hmac(algorithm, ComputedValue.secret(key))
                 .hex()
                 .text();
 
