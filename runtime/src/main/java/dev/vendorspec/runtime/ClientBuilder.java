@@ -1,16 +1,26 @@
 package dev.vendorspec.runtime;
 
 import dev.vendorspec.runtime.contract.Caller;
+import dev.vendorspec.runtime.contract.Login;
 import dev.vendorspec.runtime.http.BaseAddress;
 import dev.vendorspec.runtime.http.ClientSettings;
+import dev.vendorspec.runtime.http.Conduct;
 import dev.vendorspec.runtime.http.HttpCaller;
+import dev.vendorspec.runtime.http.Network;
+import dev.vendorspec.runtime.transport.Transport;
 import dev.vendorspec.runtime.validate.ValidationSettings;
+import java.net.ProxySelector;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +39,18 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable BaseAddress server;
     private boolean plainHttp;
     private Duration connectTimeout = Duration.ofSeconds(10);
+    private boolean connectTimeoutGiven;
+    private Duration attemptTimeout = Duration.ofSeconds(30);
     private Duration callTimeout = Duration.ofSeconds(60);
+    private RetryPolicy retry = RetryPolicy.DEFAULT;
+    private Sleeper sleeper = Sleeper.SYSTEM;
+    private Executor executor = new CompletableFuture<>().defaultExecutor();
+    private final List<CallListener> listeners = new ArrayList<>();
+    private boolean logsBodies;
+    private @Nullable Transport transport;
+    private @Nullable ProxySelector proxy;
+    private @Nullable SSLContext tls;
+    private @Nullable Login<?, ?> login;
     private Level validation = Level.ENFORCE;
     private Clock clock = Clock.systemDefaultZone();
     private @Nullable Supplier<String> token;
@@ -61,7 +82,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** Allows an address that begins with {@code http://}: everything, the token too, then travels unencrypted. */
+    /** Allows addresses that begin with {@code http://}: everything, the token too, then travels unencrypted. */
     public final B allowPlainHttp() {
         plainHttp = true;
         return self();
@@ -74,11 +95,23 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     public final B connectTimeout(Duration timeout) {
         connectTimeout = positive("connectTimeout", timeout);
+        connectTimeoutGiven = true;
         return self();
     }
 
     /**
-     * How long a call may take from its beginning to the last byte of the answer; 60 seconds where nothing is said.
+     * How long one attempt may take from its beginning to the last byte of the answer; 30 seconds where nothing is said.
+     *
+     * @throws IllegalArgumentException where it is not longer than zero
+     */
+    public final B attemptTimeout(Duration timeout) {
+        attemptTimeout = positive("attemptTimeout", timeout);
+        return self();
+    }
+
+    /**
+     * How long a call may take from its beginning to the last byte of the answer, with login, repeats and waits; 60
+     * seconds where nothing is said.
      *
      * @throws IllegalArgumentException where it is not longer than zero
      */
@@ -113,6 +146,68 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     public final B clock(Clock newClock) {
         clock = Objects.requireNonNull(newClock, "clock");
         return self();
+    }
+
+    /** How often a call that failed is sent again; {@link RetryPolicy#DEFAULT} where nothing is said. */
+    public final B retry(RetryPolicy policy) {
+        retry = Objects.requireNonNull(policy, "policy");
+        return self();
+    }
+
+    /** What waits between attempts; the system's timer where nothing is said. */
+    public final B sleeper(Sleeper newSleeper) {
+        sleeper = Objects.requireNonNull(newSleeper, "newSleeper");
+        return self();
+    }
+
+    /**
+     * What asynchronous calls go on with once an answer is there, their dependent stages included; where nothing is said,
+     * what {@code CompletableFuture} uses. Not ended by {@code close()}.
+     */
+    public final B executor(Executor newExecutor) {
+        executor = Objects.requireNonNull(newExecutor, "newExecutor");
+        return self();
+    }
+
+    /** One more listener that is told of every call. */
+    public final B listener(CallListener listener) {
+        listeners.add(Objects.requireNonNull(listener, "listener"));
+        return self();
+    }
+
+    /**
+     * Logs requests and answers, heads and bodies, by logger {@code dev.vendorspec.wire} at level DEBUG. What the spec
+     * marks personal or secret is masked, credentials and members that it does not know too.
+     */
+    public final B logBodies() {
+        logsBodies = true;
+        return self();
+    }
+
+    /**
+     * What carries requests instead of the JDK's client; not closed by the client's {@code close()}. Its timeout for
+     * connecting, its proxy and its certificates are its own matter.
+     */
+    public final B transport(Transport newTransport) {
+        transport = Objects.requireNonNull(newTransport, "newTransport");
+        return self();
+    }
+
+    /** The proxy that requests go through; the system's where nothing is said. */
+    public final B proxy(ProxySelector selector) {
+        proxy = Objects.requireNonNull(selector, "selector");
+        return self();
+    }
+
+    /** The certificates that are trusted, and those that the client shows; the system's where nothing is said. */
+    public final B sslContext(SSLContext context) {
+        tls = Objects.requireNonNull(context, "context");
+        return self();
+    }
+
+    /** How the client gets its tokens itself; generated builders call it. A token that the user gives wins. */
+    protected final void login(Login<?, ?> newLogin) {
+        login = Objects.requireNonNull(newLogin, "newLogin");
     }
 
     /** Where each call gets its bearer token; generated {@code token} methods call it. Called by many threads. */
@@ -152,8 +247,16 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
             throw new IllegalStateException(vendor + ": the server address is plain http, which is not encrypted; "
                     + "use https, or call allowPlainHttp()");
         }
+        if (transport != null && (connectTimeoutGiven || proxy != null || tls != null)) {
+            throw new IllegalStateException(vendor + ": connectTimeout, proxy and sslContext are the transport's own "
+                    + "matter where one is given; tell them to the transport");
+        }
         ValidationSettings checks = new ValidationSettings(validation, rules, clock, null);
-        return new HttpCaller(new ClientSettings(address, connectTimeout, callTimeout, checks, token, values));
+        Conduct conduct =
+                new Conduct(attemptTimeout, callTimeout, retry, sleeper, listeners, executor, plainHttp, logsBodies);
+        return new HttpCaller(
+                new ClientSettings(address, conduct, checks, token, token == null ? login : null, values),
+                new Network(transport, connectTimeout, proxy, tls));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.vendorspec.runtime;
 
 import dev.vendorspec.runtime.contract.HttpFailure;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,13 @@ public class HttpStatusException extends VendorException {
     private final int status;
     private final String statusName;
     private final @Nullable String vendorMessage;
+    private final @Nullable Duration retryAfter;
 
     /** An answer's failure; called by the runtime, by generated subclasses, and by tests with a mocked client. */
     public HttpStatusException(HttpFailure failure) {
         super(
                 failure.call(),
+                failure.mayHaveBeenProcessed(),
                 line(
                         failure.call(),
                         "HTTP " + failure.status() + " (" + failure.statusName() + ")",
@@ -27,6 +30,7 @@ public class HttpStatusException extends VendorException {
         this.status = failure.status();
         this.statusName = failure.statusName();
         this.vendorMessage = failure.vendorMessage();
+        this.retryAfter = failure.retryAfter();
     }
 
     /** The HTTP status. */
@@ -45,5 +49,10 @@ public class HttpStatusException extends VendorException {
      */
     public final @Nullable String vendorMessage() {
         return vendorMessage;
+    }
+
+    /** How long the vendor asks to wait before the next call ({@code Retry-After}), or null where it does not. */
+    public final @Nullable Duration retryAfter() {
+        return retryAfter;
     }
 }

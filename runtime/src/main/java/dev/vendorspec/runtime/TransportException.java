@@ -11,26 +11,22 @@ public class TransportException extends VendorException {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean mayHaveBeenProcessed;
-
     /**
      * A failure on the way.
      *
      * @param call which call
      * @param reason what happened, in English, without any value that was sent
-     * @param mayHaveBeenProcessed see {@link #mayHaveBeenProcessed()}
+     * @param mayHaveBeenProcessed whether the vendor may have done what the last attempt asked
      * @param cause what the network said, or null; its message must hold no value that was sent or received
      */
     public TransportException(CallInfo call, String reason, boolean mayHaveBeenProcessed, @Nullable Throwable cause) {
-        super(call, line(call, reason + (mayHaveBeenProcessed ? ", may have been processed" : ""), null), cause);
-        this.mayHaveBeenProcessed = mayHaveBeenProcessed;
+        super(call, mayHaveBeenProcessed, line(call, reason + doubt(call, mayHaveBeenProcessed), null), cause);
     }
 
-    /**
-     * Whether the vendor may have done what was asked: false where the request certainly did not arrive whole, so that
-     * it may be sent again; true where nobody can tell.
-     */
-    public final boolean mayHaveBeenProcessed() {
-        return mayHaveBeenProcessed;
+    private static String doubt(CallInfo call, boolean mayHaveBeenProcessed) {
+        if (mayHaveBeenProcessed) {
+            return ", may have been processed";
+        }
+        return call.progress().earlierMayHaveBeenProcessed() ? ", an earlier attempt may have been processed" : "";
     }
 }

@@ -26,7 +26,7 @@ public final class UnreadableAnswerException extends VendorException {
      * @param contentType the media type that the answer claims to be, without parameters, or null
      */
     public UnreadableAnswerException(CallInfo call, String reason, int status, @Nullable String contentType) {
-        super(call, text(call, reason, status, contentType, null), null);
+        super(call, true, text(call, reason, status, contentType, null), null);
         this.status = status;
         this.contentType = contentType;
         this.pointer = null;
@@ -44,7 +44,11 @@ public final class UnreadableAnswerException extends VendorException {
      */
     public UnreadableAnswerException(
             CallInfo call, UnreadableJsonException cause, int status, @Nullable String contentType) {
-        super(call, text(call, "the answer is not the expected JSON", status, contentType, cause.getMessage()), cause);
+        super(
+                call,
+                true,
+                text(call, "the answer is not the expected JSON", status, contentType, cause.getMessage()),
+                cause);
         this.status = status;
         this.contentType = contentType;
         this.pointer = cause.pointer();

@@ -24,7 +24,7 @@ public final class ValidationException extends VendorException {
      * @param warnings what is broken at level WARN, in the spec's order
      */
     public ValidationException(CallInfo call, List<Violation> violations, List<Violation> warnings) {
-        super(call, text(call, violations, Locale.ENGLISH), null);
+        super(call, false, text(call, violations, Locale.ENGLISH), null);
         this.violations = List.copyOf(violations);
         this.warnings = List.copyOf(warnings);
     }

@@ -32,7 +32,11 @@ public final class VendorFailureException extends VendorException {
             @Nullable String vendorMessage,
             @Nullable String maskedDetails,
             @Nullable Object response) {
-        super(call, line(call, "the vendor reports failure (" + condition + " does not hold)", maskedDetails), null);
+        super(
+                call,
+                false,
+                line(call, "the vendor reports failure (" + condition + " does not hold)", maskedDetails),
+                null);
         this.condition = Objects.requireNonNull(condition, "condition");
         this.code = code;
         this.vendorMessage = vendorMessage;

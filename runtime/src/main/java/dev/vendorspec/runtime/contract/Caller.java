@@ -36,4 +36,7 @@ public abstract class Caller {
     public abstract <Q extends @Nullable Object, R extends @Nullable Object>
             CompletableFuture<VendorResponse<R>> callAsync(
                     Operation<Q, R> operation, @Nullable Q request, Arguments arguments, CallOptions options);
+
+    /** Ends what is under way and frees what the client's builder made; later calls fail. Nothing the second time. */
+    public abstract void close();
 }

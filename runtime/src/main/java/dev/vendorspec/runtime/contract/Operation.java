@@ -3,9 +3,11 @@ package dev.vendorspec.runtime.contract;
 import dev.vendorspec.runtime.HttpStatusException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -22,6 +24,7 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
     private final String vendor;
     private final String endpoint;
     private final String method;
+    private final String pathTemplate;
     private final PathTemplate path;
     private final List<Credential> credentials;
     private final @Nullable TokenField<Q> tokenField;
@@ -35,11 +38,16 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
     private final Function<R, @Nullable String> message;
     private final Function<R, @Nullable String> code;
     private final Map<Integer, NamedError> errors;
+    private final @Nullable String idempotencyKeyHeader;
+    private final @Nullable String requestIdHeader;
+    private final Set<Integer> duplicateStatuses;
+    private final Set<String> duplicateCodes;
 
     private Operation(Builder<Q, R> builder) {
         this.vendor = builder.vendor;
         this.endpoint = builder.endpoint;
         this.method = builder.method;
+        this.pathTemplate = builder.path;
         this.path = PathTemplate.of(vendor + " " + endpoint, builder.path, builder.pathParameters);
         this.credentials = List.copyOf(builder.credentials);
         this.tokenField = builder.tokenField;
@@ -53,6 +61,10 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
         this.message = builder.message;
         this.code = builder.code;
         this.errors = Map.copyOf(builder.errors);
+        this.idempotencyKeyHeader = builder.idempotencyKeyHeader;
+        this.requestIdHeader = builder.requestIdHeader;
+        this.duplicateStatuses = Set.copyOf(builder.duplicateStatuses);
+        this.duplicateCodes = Set.copyOf(builder.duplicateCodes);
     }
 
     /**
@@ -81,6 +93,11 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
     /** The HTTP method in capitals. */
     public String method() {
         return method;
+    }
+
+    /** The path with <code>{Name}</code> where a value goes. */
+    public String pathTemplate() {
+        return pathTemplate;
     }
 
     /** The path's parameters, in the order in which values are given. */
@@ -120,6 +137,26 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
     /** Whether the vendor says that sending twice does the same as sending once. */
     public boolean isIdempotent() {
         return idempotent;
+    }
+
+    /** The header by which the vendor knows a repeat, or null where it has none. */
+    public @Nullable String idempotencyKeyHeader() {
+        return idempotencyKeyHeader;
+    }
+
+    /** The header in which the vendor takes the caller's id of a call, or null where it takes none. */
+    public @Nullable String requestIdHeader() {
+        return requestIdHeader;
+    }
+
+    /**
+     * Whether an answer says that what was to be created exists already.
+     *
+     * @param status the HTTP status
+     * @param vendorCode the vendor's error code, or null
+     */
+    public boolean isDuplicate(int status, @Nullable String vendorCode) {
+        return duplicateStatuses.contains(status) || (vendorCode != null && duplicateCodes.contains(vendorCode));
     }
 
     /** The body that is sent, or null for none. */
@@ -172,11 +209,15 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
         private final String method;
         private final String path;
         private final Map<Integer, NamedError> errors = new HashMap<>();
+        private final Set<Integer> duplicateStatuses = new HashSet<>();
+        private final Set<String> duplicateCodes = new HashSet<>();
         private List<Member> pathParameters = List.of();
         private final List<Credential> credentials = new ArrayList<>();
         private @Nullable TokenField<Q> tokenField;
         private @Nullable Signature<Q> signature;
         private boolean fillsBody;
+        private @Nullable String idempotencyKeyHeader;
+        private @Nullable String requestIdHeader;
         private boolean idempotent;
         private @Nullable RequestBody<Q> request;
         private @Nullable ResponseBody<R> response;
@@ -235,6 +276,30 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
         /** Sending twice does the same as sending once. */
         public Builder<Q, R> idempotent() {
             idempotent = true;
+            return this;
+        }
+
+        /** The header by which the vendor knows a repeat. */
+        public Builder<Q, R> idempotencyKey(String header) {
+            idempotencyKeyHeader = header;
+            return this;
+        }
+
+        /** The header in which the vendor takes the caller's id of a call. */
+        public Builder<Q, R> requestId(String header) {
+            requestIdHeader = header;
+            return this;
+        }
+
+        /** The status says that what was to be created exists already. */
+        public Builder<Q, R> duplicate(int status) {
+            duplicateStatuses.add(status);
+            return this;
+        }
+
+        /** The vendor's code says that what was to be created exists already. */
+        public Builder<Q, R> duplicate(String vendorCode) {
+            duplicateCodes.add(vendorCode);
             return this;
         }
 

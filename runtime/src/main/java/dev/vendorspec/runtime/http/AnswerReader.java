@@ -1,5 +1,6 @@
 package dev.vendorspec.runtime.http;
 
+import dev.vendorspec.runtime.AlreadyExistsException;
 import dev.vendorspec.runtime.UnreadableAnswerException;
 import dev.vendorspec.runtime.UnreadableJsonException;
 import dev.vendorspec.runtime.VendorException;
@@ -9,7 +10,10 @@ import dev.vendorspec.runtime.contract.HttpFailure;
 import dev.vendorspec.runtime.contract.Operation;
 import dev.vendorspec.runtime.contract.ResponseBody;
 import dev.vendorspec.runtime.json.Json;
+import dev.vendorspec.runtime.transport.ReceivedBody;
+import dev.vendorspec.runtime.transport.TransportResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +24,10 @@ final class AnswerReader {
     private AnswerReader() {}
 
     static <R extends @Nullable Object> R read(
-            CallInfo call, Operation<?, R> operation, TransportResponse answer, String host, SentSecrets secrets) {
+            CallInfo call, Outgoing<?, R> outgoing, TransportResponse answer, String host, SentSecrets secrets) {
+        Operation<?, R> operation = outgoing.operation();
         if (answer.status() / 100 != 2) {
-            throw failure(call, operation, answer, secrets);
+            throw failure(call, outgoing, answer, secrets);
         }
         ResponseBody<R> body = operation.response();
         if (body == null) {
@@ -30,7 +35,7 @@ final class AnswerReader {
         }
         R read = expected(call, body, answer, host, secrets);
         if (!operation.isSuccess(read)) {
-            throw vendorFailure(call, operation, read, secrets);
+            throw vendorFailure(call, operation, answer.status(), read, secrets);
         }
         return read;
     }
@@ -77,29 +82,39 @@ final class AnswerReader {
                 call, reason, answer.status(), secrets.redactor().apply(type.name()));
     }
 
-    private static <R extends @Nullable Object> VendorFailureException vendorFailure(
-            CallInfo call, Operation<?, R> operation, R read, SentSecrets secrets) {
+    private static <R extends @Nullable Object> VendorException vendorFailure(
+            CallInfo call, Operation<?, R> operation, int status, R read, SentSecrets secrets) {
         String code = operation.code(read);
         String message = operation.message(read);
         String details = Stream.of(code == null ? "" : code, message == null ? "" : message)
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" "));
-        return new VendorFailureException(
-                call, operation.condition(), code, message, secrets.redactor().apply(details), read);
+        String masked = secrets.redactor().apply(details);
+        VendorFailureException failure =
+                new VendorFailureException(call, operation.condition(), code, message, masked, read);
+        return operation.isDuplicate(status, code) ? new AlreadyExistsException(call, masked, failure) : failure;
     }
 
-    private static VendorException failure(
-            CallInfo call, Operation<?, ?> operation, TransportResponse answer, SentSecrets secrets) {
-        String message = messageOf(operation, answer);
-        HttpFailure failure = HttpFailure.of(call, answer.status());
-        return operation.exception(
-                message == null
-                        ? failure
-                        : failure.message(message, secrets.redactor().apply(message)));
+    private static <R extends @Nullable Object> VendorException failure(
+            CallInfo call, Outgoing<?, R> outgoing, TransportResponse answer, SentSecrets secrets) {
+        Operation<?, R> operation = outgoing.operation();
+        R read = readable(operation, answer);
+        String message = read == null ? null : operation.message(read);
+        String shown = message == null || message.isBlank() ? null : message;
+        String masked = shown == null ? null : secrets.redactor().apply(shown);
+        Duration wait = RetryAfter.of(
+                answer.header("Retry-After"),
+                outgoing.settings().validation().clock().instant());
+        VendorException failure = operation.exception(
+                HttpFailure.of(call, answer.status()).message(shown, masked).retryAfter(wait));
+        String code = read == null ? null : operation.code(read);
+        return operation.isDuplicate(answer.status(), code)
+                ? new AlreadyExistsException(call, masked, failure)
+                : failure;
     }
 
-    /** The vendor's text, where the answer to a failed call looks like the answer to one that ends well. */
-    private static <R extends @Nullable Object> @Nullable String messageOf(
+    /** The body, where that of a failed call looks like that of one that ends well; else null. */
+    private static <R extends @Nullable Object> @Nullable R readable(
             Operation<?, R> operation, TransportResponse answer) {
         ResponseBody<R> body = operation.response();
         byte[] json = utf8(answer.body().bytes(), MediaType.of(answer.header("Content-Type")));
@@ -107,9 +122,7 @@ final class AnswerReader {
             return null;
         }
         try {
-            R read = Json.read(json, body::read);
-            String message = read == null ? null : operation.message(read);
-            return message == null || message.isBlank() ? null : message;
+            return Json.read(json, body::read);
         } catch (UnreadableJsonException e) {
             return null;
         }

@@ -46,6 +46,25 @@ public final class BaseAddress {
         return new BaseAddress(scheme.equals("https"), uri.getRawAuthority(), text.substring(0, end));
     }
 
+    /**
+     * The address that the text is, for a vendor's client.
+     *
+     * @throws IllegalArgumentException as {@link #of(String)}, and for plain http where that is not allowed
+     */
+    static BaseAddress of(String vendor, String text, boolean plainHttp) {
+        BaseAddress address;
+        try {
+            address = of(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(vendor + ": " + e.getMessage(), e);
+        }
+        if (!address.isSecure() && !plainHttp) {
+            throw new IllegalArgumentException(vendor + ": the server address is plain http, which is not encrypted; "
+                    + "use https, or call allowPlainHttp() on the client's builder");
+        }
+        return address;
+    }
+
     /** Whether what is sent is encrypted. */
     public boolean isSecure() {
         return secure;
@@ -61,6 +80,12 @@ public final class BaseAddress {
         URI uri = URI.create(text + path);
         String ascii = uri.toASCIIString();
         return ascii.length() == text.length() + path.length() ? uri : URI.create(ascii);
+    }
+
+    /** The address as it was given, without a slash at its end. */
+    @Override
+    public String toString() {
+        return text;
     }
 
     /** Non-ASCII hosts would be kept by the parser and refused at the first call. */

@@ -1,7 +1,7 @@
 package dev.vendorspec.runtime.http;
 
+import dev.vendorspec.runtime.contract.Login;
 import dev.vendorspec.runtime.validate.ValidationSettings;
-import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
  * What a client was built with, already checked; made by {@code ClientBuilder}, read by {@link HttpCaller}.
  *
  * @param server the address that paths are added to, http or https, without a slash at its end
- * @param connectTimeout how long a connection may take to open
- * @param callTimeout how long a whole call may take
+ * @param conduct how it goes about its calls
  * @param validation how much the spec's checks and rules matter
  * @param token gives the bearer token of a call, or null where the client has none
+ * @param login how the client gets its tokens itself, or null
  * @param values what the client was told once for all calls, by the spec's names
  */
 public record ClientSettings(
         BaseAddress server,
-        Duration connectTimeout,
-        Duration callTimeout,
+        Conduct conduct,
         ValidationSettings validation,
         @Nullable Supplier<String> token,
+        @Nullable Login<?, ?> login,
         Map<String, Object> values) {
 
     public ClientSettings {

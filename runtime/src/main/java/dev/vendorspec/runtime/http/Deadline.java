@@ -8,14 +8,17 @@ final class Deadline {
     /** A longer time than anybody waits, and short enough to be added to any reading of the clock. */
     private static final Duration LONGEST = Duration.ofDays(365L * 100);
 
+    private final long beginNanos;
     private final long endNanos;
 
-    private Deadline(long endNanos) {
+    private Deadline(long beginNanos, long endNanos) {
+        this.beginNanos = beginNanos;
         this.endNanos = endNanos;
     }
 
     static Deadline after(Duration time) {
-        return new Deadline(System.nanoTime() + countable(time).toNanos());
+        long now = System.nanoTime();
+        return new Deadline(now, now + countable(time).toNanos());
     }
 
     /** The time, or the longest one that clocks can be set to. */
@@ -26,5 +29,10 @@ final class Deadline {
     /** The nanoseconds left; zero or less once the moment has come. */
     long remainingNanos() {
         return endNanos - System.nanoTime();
+    }
+
+    /** The time since the call began. */
+    Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - beginNanos);
     }
 }

@@ -1,101 +1,118 @@
 package dev.vendorspec.runtime.http;
 
 import dev.vendorspec.runtime.CallOptions;
-import dev.vendorspec.runtime.DeadlineExceededException;
-import dev.vendorspec.runtime.TransportException;
+import dev.vendorspec.runtime.UnreadableAnswerException;
 import dev.vendorspec.runtime.VendorResponse;
 import dev.vendorspec.runtime.contract.Arguments;
 import dev.vendorspec.runtime.contract.CallInfo;
 import dev.vendorspec.runtime.contract.Caller;
+import dev.vendorspec.runtime.contract.Login;
 import dev.vendorspec.runtime.contract.Operation;
-import dev.vendorspec.runtime.http.Credentials.Authorized;
-import java.util.List;
+import dev.vendorspec.runtime.http.TokenCache.Token;
+import dev.vendorspec.runtime.transport.Transport;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A client's calls, step by step: check, encode, credentials, exchange, answer. Made by {@code ClientBuilder}, one for
- * each client. Immutable and thread-safe.
- */
+/** A client's calls. Made by {@code ClientBuilder}, one for each client. Thread-safe. */
 public final class HttpCaller extends Caller {
 
-    /** Longer answers are not read: no vendor's page knows one, and memory is not the sender's to spend. */
-    private static final int MAX_BODY_BYTES = 10 * 1024 * 1024;
-
     private final ClientSettings settings;
-    private final Transport transport;
-    private final Credentials credentials;
+    private final boolean ownsTransport;
+    private final CallRun.Shared shared;
+    private volatile boolean closed;
 
-    /** A caller with those settings and the JDK's client underneath. */
-    public HttpCaller(ClientSettings settings) {
-        this(settings, new JdkTransport(settings.server().isSecure(), settings.connectTimeout()));
-    }
-
-    HttpCaller(ClientSettings settings, Transport transport) {
+    /** A caller with those settings. */
+    public HttpCaller(ClientSettings settings, Network network) {
         this.settings = settings;
-        this.transport = transport;
-        this.credentials = new OperationCredentials(settings.token(), new NoLogins());
+        this.ownsTransport = network.isOwn();
+        Transport transport = network.open();
+        this.shared = new CallRun.Shared(transport, new OperationCredentials(new LoginTokens(this::tokens)), new RetryBudget());
     }
 
     @Override
     public <Q extends @Nullable Object, R extends @Nullable Object> VendorResponse<R> call(
             Operation<Q, R> operation, @Nullable Q request, Arguments arguments, CallOptions options) {
-        Deadline deadline = Deadline.after(settings.callTimeout());
-        CallInfo call = CallInfo.of(
-                operation.vendor(), operation.endpoint(), UUID.randomUUID().toString());
-        Outgoing<Q, R> outgoing = new Outgoing<>(call, operation, request, arguments, options, settings);
-        RequestCheck.require(outgoing);
-        EncodedRequest encoded = RequestEncoder.encode(outgoing);
-        Authorized authorized = credentials.authorize(outgoing, encoded).join();
-        SentSecrets secrets = new SentSecrets(operation, request, arguments, authorized.secrets());
-        TransportResponse response = exchange(call, complete(authorized.request()), deadline, secrets);
-        R value = AnswerReader.read(call, operation, response, settings.server().host(), secrets);
-        return VendorResponse.of(value, response.status(), List.of());
+        return BlockingCall.make(
+                begin(operation, request, arguments, options),
+                settings.conduct().sleeper());
     }
 
     @Override
     public <Q extends @Nullable Object, R extends @Nullable Object> CompletableFuture<VendorResponse<R>> callAsync(
             Operation<Q, R> operation, @Nullable Q request, Arguments arguments, CallOptions options) {
-        return CompletableFuture.supplyAsync(() -> call(operation, request, arguments, options));
+        return start(operation, request, arguments, options, settings.conduct().executor());
     }
 
-    private TransportRequest complete(EncodedRequest request) {
-        return new TransportRequest(
-                request.method(),
-                settings.server().resolve(request.path()),
-                request.headers(),
-                request.body(),
-                MAX_BODY_BYTES);
-    }
-
-    /** Waits for the exchange, never longer than the deadline, and gives it up where nobody waits any more. */
-    private TransportResponse exchange(
-            CallInfo call, TransportRequest request, Deadline deadline, SentSecrets secrets) {
-        if (deadline.remainingNanos() <= 0) {
-            throw new DeadlineExceededException(call, "not sent, no time was left", false);
+    @Override
+    public void close() {
+        closed = true;
+        if (ownsTransport) {
+            shared.transport().close();
         }
-        String host = settings.server().host();
-        Exchange exchange = transport.start(request);
+    }
+
+    private <Q extends @Nullable Object, R extends @Nullable Object> CompletableFuture<VendorResponse<R>> start(
+            Operation<Q, R> operation,
+            @Nullable Q request,
+            Arguments arguments,
+            CallOptions options,
+            Executor executor) {
         try {
-            return exchange.response().get(deadline.remainingNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            exchange.abort();
-            throw new DeadlineExceededException(
-                    call, "no whole answer from " + host + " in time", exchange.mayHaveLeft());
-        } catch (InterruptedException e) {
-            exchange.abort();
-            Thread.currentThread().interrupt();
-            throw new TransportException(call, "interrupted", exchange.mayHaveLeft(), e);
-        } catch (ExecutionException e) {
-            Throwable fault = e.getCause() == null ? e : e.getCause();
-            if (fault instanceof Error error) {
-                throw error;
-            }
-            throw TransportFaults.of(call, host, exchange.mayHaveLeft(), fault, secrets.redactor());
+            return AsyncCall.start(
+                    begin(operation, request, arguments, options),
+                    settings.conduct().sleeper(),
+                    executor);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
         }
+    }
+
+    private <Q extends @Nullable Object, R extends @Nullable Object> CallRun<Q, R> begin(
+            Operation<Q, R> operation, @Nullable Q request, Arguments arguments, CallOptions options) {
+        if (closed) {
+            throw new IllegalStateException(operation.vendor() + ": the client is closed");
+        }
+        String requestId = options.requestId() == null ? UUID.randomUUID().toString() : options.requestId();
+        CallInfo call = CallInfo.of(operation.vendor(), operation.endpoint(), requestId);
+        Outgoing<Q, R> outgoing = new Outgoing<>(call, operation, request, arguments, options, settings);
+        return new CallRun<>(outgoing, outgoing.server(), shared);
+    }
+
+    private TokenCache tokens(Login<?, ?> login) {
+        return new TokenCache(settings.validation().clock(), () -> logIn(login), login.sliding());
+    }
+
+    /**
+     * Begins a login. It goes on where its answers come in, not on the client's executor: that may be full of calls
+     * which wait for it.
+     */
+    private <Q extends @Nullable Object, R extends @Nullable Object> CompletableFuture<Token> logIn(Login<Q, R> login) {
+        Clock clock = settings.validation().clock();
+        Instant asked = clock.instant();
+        Map<String, Object> values = settings.values();
+        CallOptions.Builder options = CallOptions.builder();
+        if (login.server() != null) {
+            options.server(login.server());
+        }
+        return start(login.operation(), login.request(values), login.arguments(values), options.build(), Runnable::run)
+                .thenApply(answer -> {
+                    String token = login.token(answer.value());
+                    if (token == null || !HeaderText.isToken(token)) {
+                        throw new UnreadableAnswerException(
+                                CallInfo.of(
+                                        login.operation().vendor(),
+                                        login.operation().endpoint(),
+                                        answer.requestId()),
+                                token == null ? "the answer has no token" : "the answer's token cannot be sent",
+                                answer.status(),
+                                MediaType.of(answer.header("Content-Type")).name());
+                    }
+                    return new Token(token, asked, login.expiry(answer.value(), asked));
+                });
     }
 }

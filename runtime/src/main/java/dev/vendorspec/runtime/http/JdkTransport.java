@@ -1,19 +1,32 @@
 package dev.vendorspec.runtime.http;
 
+import dev.vendorspec.runtime.transport.Exchange;
+import dev.vendorspec.runtime.transport.Header;
+import dev.vendorspec.runtime.transport.ReceivedBody;
+import dev.vendorspec.runtime.transport.Transport;
+import dev.vendorspec.runtime.transport.TransportFault;
+import dev.vendorspec.runtime.transport.TransportRequest;
+import dev.vendorspec.runtime.transport.TransportResponse;
 import java.io.IOException;
+import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Flow.Subscriber;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,28 +36,81 @@ import org.jspecify.annotations.Nullable;
  */
 final class JdkTransport implements Transport {
 
-    private final HttpClient client;
+    private static final int IDLE_SECONDS = 30;
 
-    JdkTransport(boolean secure, Duration connectTimeout) {
-        this.client = HttpClient.newBuilder()
-                .version(secure ? Version.HTTP_2 : Version.HTTP_1_1)
+    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
+            0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), JdkTransport::daemon);
+    private final Set<JdkExchange> running = ConcurrentHashMap.newKeySet();
+
+    /** The client; null once this is closed, so that the JDK can free its thread and connections. */
+    private volatile @Nullable HttpClient client;
+
+    JdkTransport(Duration connectTimeout, @Nullable ProxySelector proxy, @Nullable SSLContext tls) {
+        HttpClient.Builder builder = HttpClient.newBuilder()
                 .followRedirects(Redirect.NEVER)
                 .connectTimeout(Deadline.countable(connectTimeout))
-                .build();
+                .executor(threads);
+        if (proxy != null) {
+            builder.proxy(proxy);
+        }
+        if (tls != null) {
+            builder.sslContext(tls);
+        }
+        this.client = builder.build();
     }
 
     @Override
     public Exchange start(TransportRequest request) {
+        HttpClient open = client;
         WatchedBody body = new WatchedBody(
                 request.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(request.body()));
-        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri()).method(request.method(), body);
+        if (open == null) {
+            return new JdkExchange(request.method(), new CompletableFuture<>(), closed(), body);
+        }
+        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri())
+                .version("https".equals(request.uri().getScheme()) ? Version.HTTP_2 : Version.HTTP_1_1)
+                .method(request.method(), body);
         request.headers().forEach(header -> builder.header(header.name(), header.value()));
         AtomicReference<HttpResponse.ResponseInfo> head = new AtomicReference<>();
-        CompletableFuture<HttpResponse<ReceivedBody>> answer = client.sendAsync(builder.build(), arrived -> {
+        CompletableFuture<HttpResponse<ReceivedBody>> answer = open.sendAsync(builder.build(), arrived -> {
             head.set(arrived);
             return new LimitedBodySubscriber(request.maxBodyBytes());
         });
-        return new JdkExchange(answer, answer.handle((whole, fault) -> response(whole, fault, head.get())), body);
+        CompletableFuture<TransportResponse> response =
+                answer.handle((whole, fault) -> response(whole, fault, head.get()));
+        JdkExchange exchange = new JdkExchange(request.method(), answer, response, body);
+        running.add(exchange);
+        answer.whenComplete((whole, fault) -> running.remove(exchange));
+        return exchange;
+    }
+
+    /**
+     * Ends what is running and lets the client go. From JDK 21 on it closes at once; before, the JDK does so when it
+     * collects the client. The threads end by themselves, as the JDK still needs some to end its connections.
+     */
+    @Override
+    public void close() {
+        HttpClient open = client;
+        client = null;
+        running.forEach(JdkExchange::abort);
+        if ((Object) open instanceof AutoCloseable closeable) {
+            try {
+                closeable.close();
+            } catch (Exception impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+        threads.setKeepAliveTime(1, TimeUnit.MILLISECONDS);
+    }
+
+    private static CompletableFuture<TransportResponse> closed() {
+        return CompletableFuture.failedFuture(new TransportFault(TransportFault.Kind.CLOSED, null));
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "vendorspec-http");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /**
@@ -56,17 +122,26 @@ final class JdkTransport implements Transport {
             @Nullable Throwable fault,
             HttpResponse.@Nullable ResponseInfo head) {
         if (whole != null) {
-            return new TransportResponse(whole.statusCode(), whole.headers().map(), whole.body());
+            return new TransportResponse(whole.statusCode(), headers(whole.headers()), whole.body());
         }
         Throwable cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
         if (head != null && cause instanceof IOException) {
-            return new TransportResponse(head.statusCode(), head.headers().map(), ReceivedBody.brokenOff(cause));
+            return new TransportResponse(head.statusCode(), headers(head.headers()), ReceivedBody.brokenOff(cause));
         }
-        throw new CompletionException(cause);
+        throw new CompletionException(JdkFaults.of(cause));
+    }
+
+    /** The JDK sorts headers by name; those of one name keep their order. */
+    private static List<Header> headers(HttpHeaders headers) {
+        return headers.map().entrySet().stream()
+                .filter(entry -> !entry.getKey().startsWith(":"))
+                .flatMap(entry -> entry.getValue().stream().map(value -> new Header(entry.getKey(), value)))
+                .toList();
     }
 
     /** An exchange of the JDK's client: only its own future aborts it, not one that depends on that. */
     private record JdkExchange(
+            String method,
             CompletableFuture<HttpResponse<ReceivedBody>> answer,
             CompletableFuture<TransportResponse> response,
             WatchedBody body)
@@ -77,38 +152,25 @@ final class JdkTransport implements Transport {
             return body.mayHaveLeft();
         }
 
+        /** The client sends a GET or HEAD once more where the connection ends before a byte of the answer. */
+        @Override
+        public int sends() {
+            return (method.equals("GET") || method.equals("HEAD")) && JdkFaults.isDropped(response) ? 2 : 1;
+        }
+
         @Override
         public void abort() {
             answer.cancel(true);
         }
-    }
 
-    /**
-     * A body that knows whether it was asked for: the client does so once it is connected. It never asks for an empty
-     * one, of which nothing is known then.
-     */
-    private static final class WatchedBody implements BodyPublisher {
-
-        private final BodyPublisher content;
-        private volatile boolean asked;
-
-        WatchedBody(BodyPublisher content) {
-            this.content = content;
-        }
-
-        boolean mayHaveLeft() {
-            return asked || content.contentLength() == 0;
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
         }
 
         @Override
-        public long contentLength() {
-            return content.contentLength();
-        }
-
-        @Override
-        public void subscribe(Subscriber<? super ByteBuffer> subscriber) {
-            asked = true;
-            content.subscribe(subscriber);
+        public int hashCode() {
+            return System.identityHashCode(this);
         }
     }
 }

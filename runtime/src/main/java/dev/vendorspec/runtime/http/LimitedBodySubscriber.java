@@ -1,5 +1,6 @@
 package dev.vendorspec.runtime.http;
 
+import dev.vendorspec.runtime.transport.ReceivedBody;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;

@@ -17,27 +17,21 @@ import org.jspecify.annotations.Nullable;
 /** What an operation's {@code auth} and {@code signature} ask for, in that order: computed values may cover the rest. */
 final class OperationCredentials implements Credentials {
 
-    private final @Nullable Supplier<String> token;
     private final LoginTokens logins;
 
-    OperationCredentials(@Nullable Supplier<String> token, LoginTokens logins) {
-        this.token = token;
+    OperationCredentials(LoginTokens logins) {
         this.logins = logins;
     }
 
     @Override
     public CompletableFuture<Authorized> authorize(Outgoing<?, ?> call, EncodedRequest request) {
-        List<Login<?, ?>> needed = call.operation().credentials().stream()
-                .<Login<?, ?>>map(Credential::login)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        List<Login<?, ?>> needed = logins(call);
         if (needed.isEmpty()) {
-            return CompletableFuture.completedFuture(complete(call, request, Map.of()));
+            return CompletableFuture.completedFuture(complete(call, request, new HashMap<>()));
         }
         CompletableFuture<Map<Login<?, ?>, String>> tokens = CompletableFuture.completedFuture(new HashMap<>());
         for (Login<?, ?> login : needed) {
-            tokens = tokens.thenCombine(logins.token(login, call), (found, one) -> {
+            tokens = tokens.thenCombine(logins.token(login), (found, one) -> {
                 found.put(login, one);
                 return found;
             });
@@ -45,11 +39,51 @@ final class OperationCredentials implements Credentials {
         return tokens.thenApply(found -> complete(call, request, found));
     }
 
-    private <Q extends @Nullable Object> Authorized complete(
+    /** Worth a repeat where a login, or the user's supplier, has another token by now. */
+    @Override
+    public boolean rejected(Outgoing<?, ?> call, Authorized sent) {
+        List<Login<?, ?>> used = logins(call);
+        used.forEach(login -> sent.secrets().forEach(secret -> logins.rejected(login, secret)));
+        return !used.isEmpty() || hasAnotherToken(call, sent);
+    }
+
+    private static boolean hasAnotherToken(Outgoing<?, ?> call, Authorized sent) {
+        Supplier<String> supplier = call.settings().token();
+        boolean supplied = call.operation().credentials().stream()
+                .anyMatch(credential -> credential.kind() == Credential.Kind.TOKEN);
+        return supplied
+                && call.options().token() == null
+                && supplier != null
+                && !sent.secrets().contains(String.valueOf(supplier.get()));
+    }
+
+    /** The logins that a call needs: none where its own options give it a token. */
+    private static List<Login<?, ?>> logins(Outgoing<?, ?> call) {
+        if (call.options().token() != null) {
+            return List.of();
+        }
+        return call.operation().credentials().stream()
+                .<Login<?, ?>>map(credential -> login(call, credential))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable Login<?, ?> login(Outgoing<?, ?> call, Credential credential) {
+        return credential.kind() == Credential.Kind.TOKEN ? call.settings().login() : credential.login();
+    }
+
+    private static <Q extends @Nullable Object> Authorized complete(
             Outgoing<Q, ?> call, EncodedRequest request, Map<Login<?, ?>, String> tokens) {
         RequestSigning<Q> signing = new RequestSigning<>(call, request);
         for (Credential credential : call.operation().credentials()) {
-            put(call, signing, credential, value(call, signing, credential, tokens));
+            ComputedValue value =
+                    switch (credential.kind()) {
+                        case TOKEN, LOGIN -> ComputedValue.secret(token(call, tokens.get(login(call, credential))));
+                        case BASIC -> basic(call, signing, credential);
+                        case SECRET -> signing.secret(credential.setting());
+                    };
+            put(call, signing, credential, value);
         }
         Signature<Q> signature = call.operation().signature();
         if (signature != null) {
@@ -58,17 +92,7 @@ final class OperationCredentials implements Credentials {
         return new Authorized(signing.complete(), signing.secrets());
     }
 
-    private ComputedValue value(
-            Outgoing<?, ?> call, RequestSigning<?> signing, Credential credential, Map<Login<?, ?>, String> tokens) {
-        return switch (credential.kind()) {
-            case TOKEN -> ComputedValue.secret(supplied(call));
-            case BASIC -> basic(call, signing, credential);
-            case SECRET -> signing.secret(credential.setting());
-            case LOGIN -> ComputedValue.secret(String.valueOf(tokens.get(credential.login())));
-        };
-    }
-
-    private <Q extends @Nullable Object> void put(
+    private static <Q extends @Nullable Object> void put(
             Outgoing<Q, ?> call, RequestSigning<Q> signing, Credential credential, ComputedValue value) {
         signing.hide(value.text());
         switch (credential.place()) {
@@ -96,30 +120,22 @@ final class OperationCredentials implements Credentials {
         return Parts.separatedBy(":").add(user).add(password).join().base64();
     }
 
-    private String supplied(Outgoing<?, ?> call) {
-        String given = token == null ? null : token.get();
-        if (given == null || given.isEmpty()) {
+    /** The JDK's client would print a token that cannot be a header. */
+    private static String token(Outgoing<?, ?> call, @Nullable String ofLogin) {
+        String given = call.options().token() == null ? ofLogin : call.options().token();
+        Supplier<String> supplier = call.settings().token();
+        String token = given == null && supplier != null ? supplier.get() : given;
+        if (token == null || token.isEmpty()) {
             throw new IllegalStateException(who(call) + ": the token is missing; give the builder one with token(…)");
         }
-        if (!given.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
+        if (!HeaderText.isToken(token)) {
             throw new IllegalStateException(who(call)
                     + ": the token cannot be sent: only visible ASCII characters, without blanks or line ends");
         }
-        return given;
+        return token;
     }
 
     private static String who(Outgoing<?, ?> call) {
         return call.operation().vendor() + " " + call.operation().endpoint();
-    }
-
-    /** A supplier is asked for each attempt; whether it has another token by then is not known before. */
-    @Override
-    public boolean rejected(Outgoing<?, ?> call, Authorized sent) {
-        boolean another = false;
-        for (Credential credential : call.operation().credentials()) {
-            Login<?, ?> login = credential.login();
-            another |= login != null && logins.rejected(login, sent.secrets());
-        }
-        return another;
     }
 }

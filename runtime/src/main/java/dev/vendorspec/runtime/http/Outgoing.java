@@ -1,9 +1,15 @@
 package dev.vendorspec.runtime.http;
 
 import dev.vendorspec.runtime.CallOptions;
+import dev.vendorspec.runtime.Level;
 import dev.vendorspec.runtime.contract.Arguments;
 import dev.vendorspec.runtime.contract.CallInfo;
 import dev.vendorspec.runtime.contract.Operation;
+import dev.vendorspec.runtime.validate.ValidationSettings;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +33,57 @@ record Outgoing<Q extends @Nullable Object, R extends @Nullable Object>(
     /** The same with something else to write the body from. */
     Outgoing<Q, R> with(@Nullable Q other) {
         return new Outgoing<>(call, operation, other, arguments, options, settings);
+    }
+
+    /** Where it goes. */
+    BaseAddress server() {
+        return options.server() == null
+                ? settings.server()
+                : BaseAddress.of(
+                        operation.vendor(), options.server(), settings.conduct().plainHttp());
+    }
+
+    /** Methods that are idempotent by their definition (RFC 9110, 9.2.2), of those that specs can have. */
+    private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE");
+
+    /** What is checked of this call. */
+    ValidationSettings validation() {
+        ValidationSettings client = settings.validation();
+        if (options.validation() == null && options.rules().isEmpty()) {
+            return client.in(operation.endpoint());
+        }
+        Map<String, Level> rules = new HashMap<>(client.rules());
+        rules.putAll(options.rules());
+        Level overall = options.validation() == null ? client.overall() : options.validation();
+        return new ValidationSettings(overall, rules, client.clock(), operation.endpoint());
+    }
+
+    /**
+     * Whether the vendor does the same once however often it is asked. A login only gives one more token.
+     */
+    boolean isRepeatable() {
+        return operation.isIdempotent()
+                || IDEMPOTENT.contains(operation.method())
+                || operation.idempotencyKeyHeader() != null
+                || (settings.login() != null && settings.login().operation() == operation);
+    }
+
+    /**
+     * By what the vendor knows a repeat of this call; another each time it is asked, unless the options give one.
+     *
+     * @throws IllegalArgumentException where the options give one and the endpoint has none
+     */
+    @Nullable
+    String idempotencyKey() {
+        String given = options.idempotencyKey();
+        if (operation.idempotencyKeyHeader() == null) {
+            if (given != null) {
+                throw new IllegalArgumentException(
+                        call.vendor() + " " + call.endpoint() + ": the endpoint has no idempotency key");
+            }
+            return null;
+        }
+        return given == null ? UUID.randomUUID().toString() : given;
     }
 
     /** For debugging: which call, never its values. */

@@ -70,6 +70,11 @@ final class Redactor {
                 : masked.substring(0, masked.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
+    /** The whole text on one line, however long, with masks. */
+    String hide(String text) {
+        return masked(text, false);
+    }
+
     /** Whether the text can be shown as it is. */
     boolean isHarmless(@Nullable String text) {
         return text == null || masked(text, false).equals(line(text));

@@ -20,16 +20,19 @@ final class RequestCheck {
 
     private RequestCheck() {}
 
-    /** Checks what is to be sent, but for a login's token; nothing to check where the operation sends no body. */
-    static <Q extends @Nullable Object> void require(Outgoing<Q, ?> given) {
+    /**
+     * Checks what is to be sent, but for a login's token; nothing to check where the operation sends no body.
+     *
+     * @return what is broken and sent all the same
+     */
+    static <Q extends @Nullable Object> List<Violation> require(
+            CallInfo call, Outgoing<Q, ?> given, ValidationSettings settings) {
         Outgoing<Q, ?> outgoing = Rehearsal.of(given);
-        CallInfo call = outgoing.call();
         RequestBody<Q> body = outgoing.operation().request();
         Q request = outgoing.request();
-        ValidationSettings settings = outgoing.settings().validation().in(call.endpoint());
         TokenField<Q> token = outgoing.operation().tokenField();
         if (body == null || (settings.overall() == Level.OFF && settings.rules().isEmpty())) {
-            return;
+            return List.of();
         }
         List<Violation> enforced = new ArrayList<>(0);
         List<Violation> warnings = new ArrayList<>(0);
@@ -48,5 +51,6 @@ final class RequestCheck {
                     call.vendor() + " " + call.endpoint() + ": " + warning.ruleId() + " is broken at \""
                             + warning.pointer() + "\", sent all the same [request " + call.requestId() + "]");
         }
+        return warnings;
     }
 }

@@ -62,10 +62,29 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
     /** The request without what was put into head and query since. */
     EncodedRequest encoded() {
         if (changed) {
-            encoded = RequestEncoder.encode(call.with(request));
+            encoded = rewritten(RequestEncoder.encode(call.with(request)));
             changed = false;
         }
         return encoded;
+    }
+
+    /** Another body, and what the head says of it. */
+    private EncodedRequest rewritten(EncodedRequest other) {
+        List<Header> head = new ArrayList<>();
+        for (Header header : encoded.headers()) {
+            boolean ofBody = isNamed(header, "Content-Type");
+            head.addAll(
+                    ofBody
+                            ? other.headers().stream()
+                                    .filter(each -> isNamed(each, "Content-Type"))
+                                    .toList()
+                            : List.of(header));
+        }
+        return new EncodedRequest(encoded.method(), encoded.path(), head, other.body());
+    }
+
+    private static boolean isNamed(Header header, String name) {
+        return String.CASE_INSENSITIVE_ORDER.compare(header.name(), name) == 0;
     }
 
     final EncodedRequest unchanged() {
@@ -77,7 +96,7 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
     }
 
     private URI address() {
-        return call.settings().server().resolve(withQuery(encoded.path()));
+        return call.server().resolve(withQuery(encoded.path()));
     }
 
     /** What the operation takes, where it takes something: the generated method gave it. */
@@ -163,7 +182,7 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
         List<Header> all = new ArrayList<>(encoded().headers());
         all.addAll(headers);
         return all.stream()
-                .filter(header -> String.CASE_INSENSITIVE_ORDER.compare(header.name(), name) == 0)
+                .filter(header -> isNamed(header, name))
                 .map(header -> ComputedValue.secret(header.value()))
                 .findFirst()
                 .orElse(null);
@@ -249,11 +268,11 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
     @Override
     public void putHeader(String name, ComputedValue value) {
         String text = shown(value);
-        if (!text.chars().allMatch(c -> c >= ' ' && c < 0x7F) || text.isEmpty() || !text.equals(text.strip())) {
-            throw new IllegalStateException(who() + ": header " + name
-                    + " cannot be sent: only visible ASCII characters, with blanks only between them, and not empty");
+        try {
+            headers.add(new Header(name, HeaderText.value("header " + name, text)));
+        } catch (IllegalArgumentException unfit) {
+            throw new IllegalStateException(who() + ": " + unfit.getMessage());
         }
-        headers.add(new Header(name, text));
     }
 
     @Override

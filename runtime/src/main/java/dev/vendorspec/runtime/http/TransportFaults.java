@@ -4,6 +4,7 @@ import dev.vendorspec.runtime.ConnectionException;
 import dev.vendorspec.runtime.ConnectionLostException;
 import dev.vendorspec.runtime.TransportException;
 import dev.vendorspec.runtime.contract.CallInfo;
+import dev.vendorspec.runtime.transport.TransportFault;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -34,21 +35,33 @@ final class TransportFaults {
     private TransportFaults() {}
 
     static TransportException of(CallInfo call, String host, boolean mayHaveLeft, Throwable fault, Redactor redactor) {
-        Throwable cause = isHarmless(fault, redactor) ? fault : null;
-        String kind = " (" + fault.getClass().getSimpleName() + ")";
-        if (fault instanceof HttpConnectTimeoutException) {
-            return new ConnectionException(call, "no connection to " + host + " in time" + kind, cause);
-        }
-        if (fault instanceof SSLHandshakeException) {
-            return new ConnectionException(call, "no agreement on TLS with " + host + kind, cause);
-        }
-        if (fault instanceof UnknownHostException || fault.getCause() instanceof UnresolvedAddressException) {
-            return new ConnectionException(call, "unknown host " + host + kind, cause);
-        }
-        if (fault instanceof ConnectException || !mayHaveLeft) {
-            return new ConnectionException(call, "no connection to " + host + kind, cause);
-        }
-        return new ConnectionLostException(call, "connection to " + host + " lost" + kind, cause);
+        Throwable behind = fault instanceof TransportFault known ? known.getCause() : fault;
+        Throwable cause = isHarmless(behind, redactor) ? behind : null;
+        String kind = behind == null ? "" : " (" + behind.getClass().getSimpleName() + ")";
+        return switch (kind(fault)) {
+            case CONNECT_TIMEOUT ->
+                new ConnectionException(call, "no connection to " + host + " in time" + kind, cause);
+            case TLS -> new ConnectionException(call, "no agreement on TLS with " + host + kind, cause);
+            case UNKNOWN_HOST -> new ConnectionException(call, "unknown host " + host + kind, cause);
+            case REFUSED -> new ConnectionException(call, "no connection to " + host + kind, cause);
+            case CLOSED, LOST ->
+                mayHaveLeft
+                        ? new ConnectionLostException(call, "connection to " + host + " lost" + kind, cause)
+                        : new ConnectionException(call, "no connection to " + host + kind, cause);
+        };
+    }
+
+    /** Whether the next attempt might go better; a certificate does not heal. */
+    static Repeat repeat(Throwable fault, boolean mayHaveLeft) {
+        return switch (kind(fault)) {
+            case TLS, CLOSED -> Repeat.NEVER;
+            case UNKNOWN_HOST, REFUSED, CONNECT_TIMEOUT -> Repeat.ALWAYS;
+            case LOST -> Repeat.afterFault(mayHaveLeft);
+        };
+    }
+
+    private static TransportFault.Kind kind(Throwable fault) {
+        return fault instanceof TransportFault known ? known.kind() : TransportFault.Kind.LOST;
     }
 
     /** Whether neither the fault nor anything behind it can repeat what was sent or received. */

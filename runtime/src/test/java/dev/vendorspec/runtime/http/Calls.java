@@ -3,6 +3,7 @@ package dev.vendorspec.runtime.http;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.vendorspec.runtime.VendorException;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.assertj.core.api.Assertions;
 
@@ -18,7 +19,12 @@ final class Calls {
 
     /** A builder for that address with everything else set. */
     static Acme.Builder to(String address) {
-        return Acme.builder().server(address).allowPlainHttp().companyId("7").token(() -> TOKEN);
+        return Acme.builder()
+                .server(address)
+                .allowPlainHttp()
+                .companyId("7")
+                .token(() -> TOKEN)
+                .sleeper(time -> CompletableFuture.completedFuture(null));
     }
 
     /** The vendor exception of that class that creating the customer ends with. */

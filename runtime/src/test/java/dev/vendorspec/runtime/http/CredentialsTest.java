@@ -144,7 +144,7 @@ class CredentialsTest {
         assertThatThrownBy(() -> client().with("key", "canary\n").call(secret, CUSTOMER, "7"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
-                        "acme send: header X-Api-Key cannot be sent: only visible ASCII characters, with blanks only"
+                        "acme send: header X-Api-Key: only visible ASCII characters, with blanks only"
                                 + " between them, and not empty");
         assertThat(server.requests()).isEmpty();
     }

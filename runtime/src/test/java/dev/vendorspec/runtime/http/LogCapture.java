@@ -31,6 +31,11 @@ final class LogCapture extends Handler implements AutoCloseable {
         return lines;
     }
 
+    /** The warnings alone. */
+    List<String> warnings() {
+        return lines.stream().filter(line -> line.startsWith("WARNING ")).toList();
+    }
+
     @Override
     public void publish(LogRecord line) {
         lines.add(line.getLevel().getName() + " " + line.getMessage()

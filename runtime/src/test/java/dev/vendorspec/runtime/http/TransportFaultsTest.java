@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.vendorspec.runtime.ConnectionException;
 import dev.vendorspec.runtime.ConnectionLostException;
 import dev.vendorspec.runtime.DeadlineExceededException;
+import dev.vendorspec.runtime.RetryPolicy;
 import dev.vendorspec.runtime.TransportException;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -59,7 +60,8 @@ class TransportFaultsTest {
             ConnectionException failure = failing(
                     ConnectionException.class,
                     to(server.address().replace("http:", "https:"))
-                            .callTimeout(Duration.ofSeconds(20))
+                            .connectTimeout(SHORT)
+                            .retry(RetryPolicy.NONE)
                             .build(),
                     acme -> acme.create(CUSTOMER));
 

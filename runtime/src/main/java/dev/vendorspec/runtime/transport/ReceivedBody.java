@@ -1,4 +1,4 @@
-package dev.vendorspec.runtime.http;
+package dev.vendorspec.runtime.transport;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
  * How far an answer's body came. A body that breaks off is told apart from an exchange that fails, since the status is
  * known by then, and a 401 stays a 401.
  *
- * @param bytes the whole body; empty unless {@code end} is WHOLE
+ * @param bytes the whole body as it travelled; empty unless {@code end} is WHOLE. Never changed
  * @param end how it ended
  * @param fault what the network said where it broke off, else null
  */
-record ReceivedBody(byte[] bytes, End end, @Nullable Throwable fault) {
+public record ReceivedBody(byte[] bytes, End end, @Nullable Throwable fault) {
 
     /** How a body ended. */
-    enum End {
+    public enum End {
         /** All of it is there. */
         WHOLE,
         /** It was longer than is taken. */
@@ -22,15 +22,18 @@ record ReceivedBody(byte[] bytes, End end, @Nullable Throwable fault) {
         BROKEN_OFF
     }
 
-    static ReceivedBody whole(byte[] bytes) {
+    /** A body that is all there. */
+    public static ReceivedBody whole(byte[] bytes) {
         return new ReceivedBody(bytes, End.WHOLE, null);
     }
 
-    static ReceivedBody tooLong() {
+    /** A body that was longer than is taken. */
+    public static ReceivedBody tooLong() {
         return new ReceivedBody(new byte[0], End.TOO_LONG, null);
     }
 
-    static ReceivedBody brokenOff(Throwable fault) {
+    /** A body that never ended. */
+    public static ReceivedBody brokenOff(Throwable fault) {
         return new ReceivedBody(new byte[0], End.BROKEN_OFF, fault);
     }
 

@@ -1,0 +1,76 @@
+package dev.vendorspec.runtime.http;
+
+import dev.vendorspec.runtime.transport.Header;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a request as a command line that may be shown: what was sent as personal or secret is masked. */
+final class Curl {
+
+    private static final String MASK = "***";
+
+    /** A segment of a path, or a name or value of a query. */
+    private static final Pattern PIECE = Pattern.compile("[^/?&=]+");
+
+    private Curl() {}
+
+    /**
+     * The command line.
+     *
+     * @param address the server's address, which is never secret
+     * @param sent the request
+     * @param open the headers whose values may be shown, in lower case
+     * @param body the body as it may be shown, or null for none
+     * @param redactor hides what was sent
+     */
+    static String of(String address, EncodedRequest sent, Set<String> open, @Nullable String body, Redactor redactor) {
+        StringBuilder line = new StringBuilder("curl -X ").append(sent.method()).append(' ');
+        line.append(quoted(address + path(sent.path(), redactor)));
+        for (Header header : sent.headers()) {
+            line.append(" -H ").append(quoted(header.name() + ": " + shown(header, open, redactor)));
+        }
+        if (body != null) {
+            line.append(" --data-raw ").append(quoted(redactor.hide(body)));
+        }
+        return line.toString();
+    }
+
+    /** The headers of a message, one a line, as they may be shown. */
+    static String headers(Iterable<Header> headers, Set<String> open, Redactor redactor) {
+        return java.util.stream.StreamSupport.stream(headers.spliterator(), false)
+                .map(header -> header.name() + ": " + shown(header, open, redactor))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String shown(Header header, Set<String> open, Redactor redactor) {
+        return open.contains(header.name().toLowerCase(Locale.ROOT)) ? redactor.hide(header.value()) : MASK;
+    }
+
+    /** Masks each piece that, decoded, holds something that was sent. */
+    private static String path(String path, Redactor redactor) {
+        Matcher piece = PIECE.matcher(path);
+        return piece.replaceAll(found -> {
+            String decoded = decoded(found.group());
+            return Matcher.quoteReplacement(redactor.isHarmless(decoded) ? found.group() : MASK);
+        });
+    }
+
+    /** A query may write a blank as a plus, a path does not; a value is looked for without its blanks anyway. */
+    private static String decoded(String piece) {
+        try {
+            return URLDecoder.decode(piece, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return piece;
+        }
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,53 @@
+package dev.vendorspec.runtime.http;
+
+import dev.vendorspec.runtime.transport.TransportFault;
+import dev.vendorspec.runtime.transport.TransportFault.Kind;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.net.http.HttpConnectTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javax.net.ssl.SSLHandshakeException;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what the exceptions of the JDK's client mean. Used by {@link JdkTransport}. */
+final class JdkFaults {
+
+    private JdkFaults() {}
+
+    /** The fault that the exception is; an error of the virtual machine stays what it is. */
+    static @Nullable Throwable of(@Nullable Throwable cause) {
+        return cause instanceof Error ? cause : new TransportFault(kind(cause), cause);
+    }
+
+    private static Kind kind(@Nullable Throwable cause) {
+        if (cause instanceof HttpConnectTimeoutException) {
+            return Kind.CONNECT_TIMEOUT;
+        }
+        if (cause instanceof SSLHandshakeException) {
+            return Kind.TLS;
+        }
+        if (cause instanceof UnknownHostException
+                || (cause != null && cause.getCause() instanceof UnresolvedAddressException)) {
+            return Kind.UNKNOWN_HOST;
+        }
+        return cause instanceof ConnectException ? Kind.REFUSED : Kind.LOST;
+    }
+
+    /** Whether the connection ended before a byte of the answer; the text is the same on 17 and 25. */
+    static boolean isDropped(CompletableFuture<?> response) {
+        if (!response.isCompletedExceptionally()) {
+            return false;
+        }
+        try {
+            response.join();
+            return false;
+        } catch (CompletionException e) {
+            return e.getCause() instanceof TransportFault fault
+                    && fault.getCause() != null
+                    && "HTTP/1.1 header parser received no bytes"
+                            .equals(fault.getCause().getMessage());
+        }
+    }
+}
