@@ -40,7 +40,7 @@ class GoodSpecTest {
         assertThat(vendor.name()).isEqualTo("corner-shop");
         assertThat(vendor.docs()).isEqualTo(new Docs("Köşe dükkânı", "A corner shop"));
         assertThat(vendor.server()).isEqualTo(new Server.Fixed("https://api.shop.example/v1"));
-        assertThat(vendor.auth()).isEqualTo(Auth.BEARER);
+        assertThat(vendor.auth()).containsExactly(new Auth.Bearer());
         assertThat(vendor.objects())
                 .extracting(ObjectType::name)
                 .containsExactly("Order", "Invoice", "Line", "Answer", "Data", "Result");
@@ -139,26 +139,28 @@ class GoodSpecTest {
         Endpoint endpoint = endpoint();
         assertThat(endpoint.method()).isEqualTo("POST");
         assertThat(endpoint.path()).isEqualTo("/shops/{ShopID}/orders/{day}");
-        assertThat(endpoint.pathParameters())
+        assertThat(endpoint.sent().path())
                 .extracting(parameter -> parameter.field().wireName())
                 .containsExactly("ShopID", "day");
-        assertThat(endpoint.pathParameters())
+        assertThat(endpoint.sent().path())
                 .extracting(Endpoint.Parameter::perClient)
                 .containsExactly(true, false);
         assertThat(endpoint.request())
                 .isEqualTo(new Endpoint.Body.Wrapped("Envelope", new Endpoint.Body.Many(order())));
-        assertThat(endpoint.responseType()).isEqualTo(vendor().object("Answer"));
-        assertThat(endpoint.success()).isInstanceOf(Condition.IsTrue.class);
-        assertThat(endpoint.message()).hasToString("message");
-        assertThat(endpoint.result()).hasToString("data");
-        assertThat(endpoint.auth()).isEqualTo(Auth.NONE);
+        assertThat(endpoint.answered().root()).isEqualTo(vendor().object("Answer"));
+        assertThat(endpoint.answered().success()).isInstanceOf(Condition.IsTrue.class);
+        assertThat(endpoint.answered().message()).hasToString("message");
+        assertThat(endpoint.answered().result()).hasToString("data");
+        assertThat(endpoint.auth()).isEmpty();
         assertThat(endpoint.idempotent()).isTrue();
-        assertThat(endpoint.errors()).containsEntry(401, "Unauthorized").containsEntry(409, "Duplicate");
+        assertThat(endpoint.answered().errors())
+                .containsEntry(401, "Unauthorized")
+                .containsEntry(409, "Duplicate");
     }
 
     @Test
     void rowsKnowTheWayToTheSentLines() {
-        Endpoint.Rows rows = endpoint().rows();
+        Endpoint.Rows rows = endpoint().answered().rows();
         assertThat(rows).isNotNull();
         assertThat(rows.list()).hasToString("data.results");
         assertThat(rows.line().name()).isEqualTo("Result");

@@ -14,7 +14,7 @@ final class ErrorStatusCheck implements SpecCheck {
     @Override
     public void check(Subject subject, ProblemSink problems) {
         for (EndpointDecl endpoint : subject.written().endpoints()) {
-            endpoint.errors().forEach(error -> error(error, problems));
+            endpoint.answered().errors().forEach(error -> error(error, problems));
         }
     }
 

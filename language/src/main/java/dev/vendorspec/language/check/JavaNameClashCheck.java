@@ -29,7 +29,7 @@ final class JavaNameClashCheck implements SpecCheck {
         }
         for (Endpoint endpoint : subject.vendor().endpoints()) {
             fields(
-                    endpoint.pathParameters().stream()
+                    endpoint.sent().path().stream()
                             .map(Endpoint.Parameter::field)
                             .toList(),
                     problems);

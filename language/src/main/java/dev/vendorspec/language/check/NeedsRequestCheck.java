@@ -10,9 +10,9 @@ final class NeedsRequestCheck implements SpecCheck {
     @Override
     public void check(Subject subject, ProblemSink problems) {
         for (EndpointDecl endpoint : subject.written().endpoints()) {
-            if (endpoint.rows() != null && endpoint.request() == null) {
+            if (endpoint.answered().rows() != null && endpoint.request() == null) {
                 problems.tell(
-                        endpoint.rows().at(),
+                        endpoint.answered().rows().at(),
                         ProblemCode.NEEDS_REQUEST,
                         "\"rows\" match answered lines with sent ones, but there is no \"request\"");
             }

@@ -28,11 +28,11 @@ final class NeedsResponseCheck implements SpecCheck {
 
     private static List<String> keys(EndpointDecl endpoint) {
         List<String> keys = new ArrayList<>();
-        add(keys, "\"success\"", endpoint.success());
-        add(keys, "\"message\"", endpoint.message());
-        add(keys, "\"code\"", endpoint.code());
-        add(keys, "\"result\"", endpoint.result());
-        add(keys, "\"rows\"", endpoint.rows());
+        add(keys, "\"success\"", endpoint.answered().success());
+        add(keys, "\"message\"", endpoint.answered().message());
+        add(keys, "\"code\"", endpoint.answered().code());
+        add(keys, "\"result\"", endpoint.answered().result());
+        add(keys, "\"rows\"", endpoint.answered().rows());
         return keys;
     }
 

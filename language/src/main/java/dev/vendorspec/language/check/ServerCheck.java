@@ -3,23 +3,34 @@ package dev.vendorspec.language.check;
 import dev.vendorspec.language.problem.ProblemCode;
 import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.source.Written;
-import dev.vendorspec.language.syntax.VendorDecl.ServerDecl;
+import dev.vendorspec.language.syntax.ServerDecl;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A server's address can be the base of a call. Its text is not repeated in a message: it might hold a password. */
 final class ServerCheck implements SpecCheck {
 
     @Override
     public void check(Subject subject, ProblemSink problems) {
-        ServerDecl server = subject.written().server();
-        if (server != null) {
-            Written address = server.address();
-            defect(address.value())
-                    .ifPresent(
-                            text -> problems.tell(address.at(), ProblemCode.BAD_SERVER, "a server's address " + text));
+        server(subject.written().server(), problems);
+        subject.written().endpoints().forEach(endpoint -> server(endpoint.server(), problems));
+    }
+
+    private static void server(@Nullable ServerDecl server, ProblemSink problems) {
+        if (server instanceof ServerDecl.Fixed fixed) {
+            address(fixed.address(), problems);
+        } else if (server instanceof ServerDecl.Required required) {
+            address(required.example(), problems);
+        } else if (server instanceof ServerDecl.Environments named) {
+            named.environments().forEach(environment -> address(environment.address(), problems));
         }
+    }
+
+    private static void address(Written address, ProblemSink problems) {
+        defect(address.value())
+                .ifPresent(text -> problems.tell(address.at(), ProblemCode.BAD_SERVER, "a server's address " + text));
     }
 
     private static Optional<String> defect(String address) {

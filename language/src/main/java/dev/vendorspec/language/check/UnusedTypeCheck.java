@@ -53,8 +53,7 @@ final class UnusedTypeCheck implements SpecCheck {
         for (Endpoint endpoint : vendor.endpoints()) {
             body(endpoint.request(), used, open);
             body(endpoint.response(), used, open);
-            endpoint.pathParameters()
-                    .forEach(parameter -> type(parameter.field().type(), vendor, used, open));
+            endpoint.sent().path().forEach(parameter -> type(parameter.field().type(), vendor, used, open));
         }
         while (!open.isEmpty()) {
             open.remove().fields().forEach(field -> type(field.type(), vendor, used, open));

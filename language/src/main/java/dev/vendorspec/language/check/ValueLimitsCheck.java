@@ -25,7 +25,7 @@ final class ValueLimitsCheck implements SpecCheck {
             object.fields().forEach(field -> field(field, problems));
         }
         for (Endpoint endpoint : subject.vendor().endpoints()) {
-            endpoint.pathParameters().forEach(parameter -> field(parameter.field(), problems));
+            endpoint.sent().path().forEach(parameter -> field(parameter.field(), problems));
         }
     }
 

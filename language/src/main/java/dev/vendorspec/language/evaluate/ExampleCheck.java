@@ -83,12 +83,12 @@ public final class ExampleCheck {
     }
 
     private Optional<Finding> success(JsonNode response) {
-        if (endpoint.success() == null || endpoint.response() == null) {
+        if (endpoint.answered().success() == null || endpoint.response() == null) {
             return Optional.empty();
         }
         Conditions conditions = new Conditions(new ValueReader(vendor, Reading.LENIENT));
         return Bodies.object(endpoint.response(), response)
-                .filter(root -> conditions.of(endpoint.success(), root.object()) != Truth.TRUE)
+                .filter(root -> conditions.of(endpoint.answered().success(), root.object()) != Truth.TRUE)
                 .map(root -> new Finding(
                         endpoint.name() + ".success",
                         root.pointer(),
@@ -96,7 +96,8 @@ public final class ExampleCheck {
                         root.object().at(),
                         endpoint.at(),
                         "is not a success, which is "
-                                + ConditionText.of(endpoint.success()).en()));
+                                + ConditionText.of(endpoint.answered().success())
+                                        .en()));
     }
 
     private List<Problem> verdict(ExampleInput input) {

@@ -11,43 +11,105 @@ import org.jspecify.annotations.Nullable;
  * @param name the name as written: lower camel case, the Java method
  * @param method the HTTP method in capitals
  * @param path the path with {@code {Name}} where a parameter goes
- * @param pathParameters one for each placeholder in the path, in its order
- * @param request what is sent, or null for no body
- * @param response what comes back, or null where no answer is read
- * @param responseType the object that {@code success}, {@code message}, {@code code}, {@code result} and {@code rows}
- *     look at, or null
- * @param success what must be true of the answer for the call to have succeeded; null where any 2xx will do
- * @param message where the vendor's text is, or null
- * @param code where the vendor's error code is, or null
- * @param result which part of the answer the caller gets; null for the whole
- * @param rows how the lines of a batch are told apart; null for no batch
- * @param errors names for statuses, by status
+ * @param sent what a call sends
+ * @param answered what comes back
+ * @param auth how a call shows who it is, the vendor's way where the endpoint says nothing else; empty for not at all
+ * @param server where this endpoint is, or null where it is with the vendor's others
+ * @param signature values that are computed for each call, in their order; empty for none
+ * @param paging how its answers come page by page, or null where they do not
  * @param examples the page's own examples
  */
 public record Endpoint(
         String name,
         String method,
         String path,
-        List<Parameter> pathParameters,
-        @Nullable Body request,
-        @Nullable Body response,
-        @Nullable ObjectType responseType,
-        @Nullable Condition success,
-        @Nullable Path message,
-        @Nullable Path code,
-        @Nullable Path result,
-        @Nullable Rows rows,
-        Auth auth,
+        Sent sent,
+        Answered answered,
+        List<Auth> auth,
+        @Nullable Server server,
+        List<Computed> signature,
+        @Nullable Paging paging,
         boolean idempotent,
-        SortedMap<Integer, String> errors,
         List<Example> examples,
         Docs docs,
         Location at) {
 
     public Endpoint {
-        pathParameters = List.copyOf(pathParameters);
+        auth = List.copyOf(auth);
+        signature = List.copyOf(signature);
         examples = List.copyOf(examples);
     }
+
+    /** The body that is sent, or null for none. */
+    public @Nullable Body request() {
+        return sent.body();
+    }
+
+    /** The body that comes back, or null where no answer is read. */
+    public @Nullable Body response() {
+        return answered.body();
+    }
+
+    /**
+     * What a call sends.
+     *
+     * @param path one parameter for each placeholder in the path, in its order
+     * @param query the query's parameters
+     * @param headers the parameters that travel as headers
+     * @param body the body, or null for none
+     * @param contentType the body's media type where it is not the usual one, or null
+     * @param accept the media type that is asked for where it is not the usual one, or null
+     */
+    public record Sent(
+            List<Parameter> path,
+            Parameters query,
+            Parameters headers,
+            @Nullable Body body,
+            @Nullable String contentType,
+            @Nullable String accept) {
+
+        public Sent {
+            path = List.copyOf(path);
+        }
+    }
+
+    /**
+     * What comes back.
+     *
+     * @param body what is read, or null where no answer is read
+     * @param root the object that {@code success}, {@code message}, {@code code}, {@code result} and {@code rows} look
+     *     at, or null
+     * @param success what must be true of the answer for the call to have succeeded; null where any 2xx will do
+     * @param message where the vendor's text is, or null
+     * @param code where the vendor's error code is, or null
+     * @param result which part of the answer the caller gets; null for the whole
+     * @param rows how the lines of a batch are told apart; null for no batch
+     * @param failure what the body of a status other than 2xx is, or null where nobody knows
+     * @param errors names for statuses, by status
+     */
+    public record Answered(
+            @Nullable Body body,
+            @Nullable ObjectType root,
+            @Nullable Condition success,
+            @Nullable Path message,
+            @Nullable Path code,
+            @Nullable Path result,
+            @Nullable Rows rows,
+            @Nullable Failure failure,
+            SortedMap<Integer, String> errors) {}
+
+    /**
+     * The body of a status other than 2xx.
+     *
+     * @param root the object that it is, inside any wrapper
+     * @param message where the vendor's text is, or null
+     * @param code where the vendor's error code is, or null
+     */
+    public record Failure(
+            Body body,
+            ObjectType root,
+            @Nullable Path message,
+            @Nullable Path code) {}
 
     /**
      * A part of the path that is filled in.

@@ -8,6 +8,8 @@ import java.util.List;
  * field. Immutable.
  *
  * @param name the vendor's name as written: lower-case letters, digits and hyphens, beginning with a letter
+ * @param settings what a client is given once, in the order of the document: values by their names
+ * @param auth how a call shows who it is, where its endpoint says nothing else; empty for not at all
  * @param objects the object types in the order of the document
  * @param enums the enum types in the order of the document
  * @param endpoints the endpoints in the order of the document
@@ -16,13 +18,16 @@ public record Vendor(
         String name,
         Docs docs,
         Server server,
-        Auth auth,
+        List<Field> settings,
+        List<Auth> auth,
         List<ObjectType> objects,
         List<EnumType> enums,
         List<Endpoint> endpoints,
         Location at) {
 
     public Vendor {
+        settings = List.copyOf(settings);
+        auth = List.copyOf(auth);
         objects = List.copyOf(objects);
         enums = List.copyOf(enums);
         endpoints = List.copyOf(endpoints);

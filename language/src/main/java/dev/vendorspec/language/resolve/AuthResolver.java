@@ -2,11 +2,11 @@ package dev.vendorspec.language.resolve;
 
 import dev.vendorspec.language.model.Auth;
 import dev.vendorspec.language.problem.ProblemSink;
-import dev.vendorspec.language.source.Written;
+import dev.vendorspec.language.syntax.AuthDecl;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** Resolves the word behind {@code auth}. */
+/** Resolves what stands behind {@code auth}. */
 final class AuthResolver {
 
     private final ProblemSink problems;
@@ -15,11 +15,15 @@ final class AuthResolver {
         this.problems = problems;
     }
 
-    /** The way to show who calls; none where nothing or nothing sensible is written. */
-    Auth resolve(@Nullable Written written) {
-        boolean bearer = written != null
-                && Texts.word(written, "\"auth\"", List.of("none", "bearer"), problems)
-                && written.value().equals("bearer");
-        return bearer ? Auth.BEARER : Auth.NONE;
+    /** The ways to show who calls; none where nothing or nothing sensible is written. */
+    List<Auth> resolve(List<AuthDecl> written) {
+        return written.stream().flatMap(auth -> auth(auth).stream()).toList();
+    }
+
+    private Optional<Auth> auth(AuthDecl written) {
+        boolean bearer = written instanceof AuthDecl.Word word
+                && Texts.word(word.word(), "\"auth\"", List.of("none", "bearer"), problems)
+                && word.word().value().equals("bearer");
+        return bearer ? Optional.of(new Auth.Bearer()) : Optional.empty();
     }
 }

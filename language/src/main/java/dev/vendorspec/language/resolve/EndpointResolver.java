@@ -3,11 +3,14 @@ package dev.vendorspec.language.resolve;
 import dev.vendorspec.language.model.Auth;
 import dev.vendorspec.language.model.Condition;
 import dev.vendorspec.language.model.Endpoint;
+import dev.vendorspec.language.model.Endpoint.Answered;
 import dev.vendorspec.language.model.Endpoint.Body;
 import dev.vendorspec.language.model.Endpoint.Example;
 import dev.vendorspec.language.model.Endpoint.Parameter;
 import dev.vendorspec.language.model.Endpoint.Rows;
+import dev.vendorspec.language.model.Endpoint.Sent;
 import dev.vendorspec.language.model.ObjectType;
+import dev.vendorspec.language.model.Parameters;
 import dev.vendorspec.language.model.Path;
 import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.syntax.EndpointDecl;
@@ -44,39 +47,44 @@ final class EndpointResolver {
     }
 
     /** The endpoint, without what makes no sense, which has been told; empty where it has no method and path. */
-    Optional<Endpoint> resolve(EndpointDecl written, Auth vendorAuth, List<Example> examples) {
+    Optional<Endpoint> resolve(EndpointDecl written, List<Auth> vendorAuth, List<Example> examples) {
         Optional<Body> request = bodies.resolve(written.request());
         Optional<Body> response = bodies.resolve(written.response());
         Optional<ObjectType> root = response.flatMap(BodyResolver::root);
         Optional<Fields> fields = root.flatMap(type -> types.fields(type.name()));
-        Optional<Condition> success = fields.flatMap(found ->
-                Optional.ofNullable(written.success()).flatMap(condition -> conditions.resolve(found, condition)));
-        Optional<Path> message = value(fields, written.message(), "\"message\"");
-        Optional<Path> code = value(fields, written.code(), "\"code\"");
-        Optional<Path> result =
-                fields.flatMap(found -> Optional.ofNullable(written.result()).flatMap(path -> paths.path(found, path)));
-        Optional<Rows> batch = Optional.ofNullable(written.rows())
+        Optional<Condition> success =
+                fields.flatMap(found -> Optional.ofNullable(written.answered().success())
+                        .flatMap(condition -> conditions.resolve(found, condition)));
+        Optional<Path> message = value(fields, written.answered().message(), "\"message\"");
+        Optional<Path> code = value(fields, written.answered().code(), "\"code\"");
+        Optional<Path> result = fields.flatMap(
+                found -> Optional.ofNullable(written.answered().result()).flatMap(path -> paths.path(found, path)));
+        Optional<Rows> batch = Optional.ofNullable(written.answered().rows())
                 .flatMap(found -> rows.resolve(found, request.orElse(null), root.orElse(null)));
         List<Parameter> inPath = parameters.resolve(written);
-        Auth auth = written.auth() == null ? vendorAuth : auths.resolve(written.auth());
+        List<Auth> auth = written.auth() == null ? vendorAuth : auths.resolve(written.auth());
         return Optional.ofNullable(written.http())
                 .or(substitutes::http)
                 .map(http -> new Endpoint(
                         written.name().value(),
                         http.method(),
                         http.path(),
-                        inPath,
-                        request.orElse(null),
-                        response.orElse(null),
-                        root.orElse(null),
-                        success.orElse(null),
-                        message.orElse(null),
-                        code.orElse(null),
-                        result.orElse(null),
-                        batch.orElse(null),
+                        new Sent(inPath, Parameters.NONE, Parameters.NONE, request.orElse(null), null, null),
+                        new Answered(
+                                response.orElse(null),
+                                root.orElse(null),
+                                success.orElse(null),
+                                message.orElse(null),
+                                code.orElse(null),
+                                result.orElse(null),
+                                batch.orElse(null),
+                                null,
+                                errors(written.answered().errors())),
                         auth,
+                        null,
+                        List.of(),
+                        null,
                         written.idempotent(),
-                        errors(written.errors()),
                         examples,
                         Texts.docs(written.docs()),
                         written.name().at()));

@@ -3,9 +3,12 @@ package dev.vendorspec.language.resolve;
 import dev.vendorspec.language.source.Written;
 import dev.vendorspec.language.syntax.DocsDecl;
 import dev.vendorspec.language.syntax.EndpointDecl;
+import dev.vendorspec.language.syntax.EndpointDecl.AnsweredDecl;
 import dev.vendorspec.language.syntax.EndpointDecl.ErrorDecl;
+import dev.vendorspec.language.syntax.EndpointDecl.SentDecl;
 import dev.vendorspec.language.syntax.FieldDecl;
 import dev.vendorspec.language.syntax.NameForms;
+import dev.vendorspec.language.syntax.ParametersDecl;
 import dev.vendorspec.language.syntax.TypeDecl;
 import dev.vendorspec.language.syntax.TypeDecl.CodeDecl;
 import dev.vendorspec.language.syntax.VendorDecl;
@@ -72,25 +75,43 @@ final class Mender {
     }
 
     private static EndpointDecl endpoint(EndpointDecl written) {
-        List<ErrorDecl> errors = written.errors().stream()
+        List<ErrorDecl> errors = written.answered().errors().stream()
                 .filter(error -> NameForms.FAILED_STATUS.fits(error.status().value())
                         && NameForms.TYPE.fits(error.name().value()))
                 .toList();
+        SentDecl sent = written.sent();
+        AnsweredDecl answered = written.answered();
         return new EndpointDecl(
                 written.name(),
                 written.docs(),
                 written.http(),
-                written.path().stream().filter(Mender::isNamed).toList(),
-                written.request(),
-                written.response(),
-                written.success(),
-                written.message(),
-                written.code(),
-                written.result(),
-                written.rows(),
+                new SentDecl(
+                        sent.path().stream().filter(Mender::isNamed).toList(),
+                        parameters(sent.query()),
+                        parameters(sent.headers()),
+                        sent.body(),
+                        sent.contentType(),
+                        sent.accept()),
+                new AnsweredDecl(
+                        answered.body(),
+                        answered.success(),
+                        answered.message(),
+                        answered.code(),
+                        answered.result(),
+                        answered.rows(),
+                        answered.failure(),
+                        errors),
                 written.auth(),
+                written.server(),
+                written.signature(),
+                written.paging(),
                 written.idempotent(),
-                errors,
                 List.of());
+    }
+
+    private static ParametersDecl parameters(ParametersDecl written) {
+        return new ParametersDecl(
+                written.type(),
+                written.fields().stream().filter(Mender::isNamed).toList());
     }
 }

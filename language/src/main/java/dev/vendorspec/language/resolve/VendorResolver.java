@@ -13,9 +13,9 @@ import dev.vendorspec.language.resolve.ExampleLoader.Loaded;
 import dev.vendorspec.language.source.Written;
 import dev.vendorspec.language.syntax.EndpointDecl;
 import dev.vendorspec.language.syntax.NameForms;
+import dev.vendorspec.language.syntax.ServerDecl;
 import dev.vendorspec.language.syntax.TypeDecl;
 import dev.vendorspec.language.syntax.VendorDecl;
-import dev.vendorspec.language.syntax.VendorDecl.ServerDecl;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -116,7 +116,7 @@ public final class VendorResolver {
         Problems missingFiles = new Problems();
         ExampleLoader loader = new ExampleLoader(files, missingFiles);
         EndpointResolver resolver = new EndpointResolver(types, objects, substitutes, problems);
-        Auth auth = new AuthResolver(problems).resolve(written.auth());
+        List<Auth> auth = new AuthResolver(problems).resolve(written.defaults().auth());
         Map<String, List<ExampleInput>> inputs = new HashMap<>();
         List<Endpoint> endpoints = new ArrayList<>();
         for (EndpointDecl endpoint : written.endpoints()) {
@@ -133,12 +133,13 @@ public final class VendorResolver {
         return new Resolution(vendor(auth, endpoints), whole, inputs);
     }
 
-    private Vendor vendor(Auth auth, List<Endpoint> endpoints) {
+    private Vendor vendor(List<Auth> auth, List<Endpoint> endpoints) {
         Written name = written.name();
         return new Vendor(
                 name == null ? "" : name.value(),
                 Texts.docs(written.docs()),
                 server(written.server()),
+                List.of(),
                 auth,
                 List.copyOf(objects.values()),
                 enums,
@@ -147,10 +148,22 @@ public final class VendorResolver {
     }
 
     private static Server server(@Nullable ServerDecl server) {
-        if (server == null) {
-            return new Server.Required("");
+        if (server instanceof ServerDecl.Fixed fixed) {
+            return new Server.Fixed(base(fixed.address()));
         }
-        String address = server.address().value();
-        return server.required() ? new Server.Required(address) : new Server.Fixed(address.replaceAll("/+$", ""));
+        if (server instanceof ServerDecl.Environments named) {
+            Map<String, String> urls = new LinkedHashMap<>();
+            named.environments()
+                    .forEach(environment -> urls.put(environment.name().value(), base(environment.address())));
+            return new Server.Environments(urls);
+        }
+        return new Server.Required(
+                server instanceof ServerDecl.Required required
+                        ? required.example().value()
+                        : "");
+    }
+
+    private static String base(Written address) {
+        return address.value().replaceAll("/+$", "");
     }
 }

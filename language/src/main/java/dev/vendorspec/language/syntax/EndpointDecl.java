@@ -9,31 +9,89 @@ import org.jspecify.annotations.Nullable;
  * An endpoint as written. A key that was not given, or whose value could not be read, is null.
  *
  * @param http method and path
- * @param path the path parameters' fields
- * @param success the condition over the answer
+ * @param auth how a call shows who it is; null where the vendor's way holds, empty for not at all
+ * @param signature the computed values; null where the vendor's hold
  */
 public record EndpointDecl(
         Written name,
         DocsDecl docs,
         @Nullable HttpDecl http,
-        List<FieldDecl> path,
-        @Nullable BodyDecl request,
-        @Nullable BodyDecl response,
-        @Nullable ConditionExpr success,
-        @Nullable PathExpr message,
-        @Nullable PathExpr code,
-        @Nullable PathExpr result,
-        @Nullable RowsDecl rows,
-        @Nullable Written auth,
+        SentDecl sent,
+        AnsweredDecl answered,
+        @Nullable List<AuthDecl> auth,
+        @Nullable ServerDecl server,
+        @Nullable List<ComputedDecl> signature,
+        @Nullable PagingDecl paging,
         boolean idempotent,
-        List<ErrorDecl> errors,
         List<ExampleDecl> examples) {
 
     public EndpointDecl {
-        path = List.copyOf(path);
-        errors = List.copyOf(errors);
+        auth = auth == null ? null : List.copyOf(auth);
+        signature = signature == null ? null : List.copyOf(signature);
         examples = List.copyOf(examples);
     }
+
+    /** The path parameters' fields. */
+    public List<FieldDecl> path() {
+        return sent.path();
+    }
+
+    /** The body that is sent, or null. */
+    public @Nullable BodyDecl request() {
+        return sent.body();
+    }
+
+    /** The body that comes back, or null. */
+    public @Nullable BodyDecl response() {
+        return answered.body();
+    }
+
+    /**
+     * What a call sends.
+     *
+     * @param path the path parameters' fields
+     * @param headers the fields that travel as headers
+     */
+    public record SentDecl(
+            List<FieldDecl> path,
+            ParametersDecl query,
+            ParametersDecl headers,
+            @Nullable BodyDecl body,
+            @Nullable Written contentType,
+            @Nullable Written accept) {
+
+        public SentDecl {
+            path = List.copyOf(path);
+        }
+    }
+
+    /**
+     * What comes back.
+     *
+     * @param success the condition over the answer
+     * @param failure the body of a status other than 2xx
+     */
+    public record AnsweredDecl(
+            @Nullable BodyDecl body,
+            @Nullable ConditionExpr success,
+            @Nullable PathExpr message,
+            @Nullable PathExpr code,
+            @Nullable PathExpr result,
+            @Nullable RowsDecl rows,
+            @Nullable FailureDecl failure,
+            List<ErrorDecl> errors) {
+
+        public AnsweredDecl {
+            errors = List.copyOf(errors);
+        }
+    }
+
+    /** The body of a status other than 2xx. */
+    public record FailureDecl(
+            Location at,
+            @Nullable BodyDecl body,
+            @Nullable PathExpr message,
+            @Nullable PathExpr code) {}
 
     /**
      * How a batch's lines are told apart. What could not be read is null.

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the vendor's name, or null
  * @param server where the endpoints are, or null
- * @param auth the word behind {@code auth}, or null
+ * @param defaults what holds for the endpoints that say nothing else
+ * @param settings what a client is given once
  * @param includes the paths of the parts that it includes
  * @param complete whether all types and includes could be read; else a type that is not there may be no mistake
  */
@@ -19,7 +20,8 @@ public record VendorDecl(
         @Nullable Written name,
         DocsDecl docs,
         @Nullable ServerDecl server,
-        @Nullable Written auth,
+        Defaults defaults,
+        List<FieldDecl> settings,
         List<Written> includes,
         List<TypeDecl> types,
         List<EndpointDecl> endpoints,
@@ -27,6 +29,7 @@ public record VendorDecl(
         Location at) {
 
     public VendorDecl {
+        settings = List.copyOf(settings);
         includes = List.copyOf(includes);
         types = List.copyOf(types);
         endpoints = List.copyOf(endpoints);
@@ -34,14 +37,33 @@ public record VendorDecl(
 
     /** The same with other types and endpoints. */
     public VendorDecl with(List<TypeDecl> otherTypes, List<EndpointDecl> otherEndpoints, boolean stillComplete) {
-        return new VendorDecl(name, docs, server, auth, includes, otherTypes, otherEndpoints, stillComplete, at);
+        return new VendorDecl(
+                name, docs, server, defaults, settings, includes, otherTypes, otherEndpoints, stillComplete, at);
     }
 
     /**
-     * Where the endpoints are.
+     * What holds for the endpoints that say nothing else.
      *
-     * @param address the address, or its example
-     * @param required whether every client has to give its own, {@code address} being an example
+     * @param auth how calls show who they are; empty for not at all
+     * @param signature the computed values
+     * @param headers headers of every endpoint
+     * @param contentType the media type of the bodies that are sent, or null
+     * @param accept the media type that is asked for, or null
      */
-    public record ServerDecl(Written address, boolean required) {}
+    public record Defaults(
+            List<AuthDecl> auth,
+            List<ComputedDecl> signature,
+            List<FieldDecl> headers,
+            @Nullable Written contentType,
+            @Nullable Written accept) {
+
+        /** None. */
+        public static final Defaults NONE = new Defaults(List.of(), List.of(), List.of(), null, null);
+
+        public Defaults {
+            auth = List.copyOf(auth);
+            signature = List.copyOf(signature);
+            headers = List.copyOf(headers);
+        }
+    }
 }

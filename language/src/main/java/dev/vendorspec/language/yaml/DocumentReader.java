@@ -7,9 +7,9 @@ import dev.vendorspec.language.source.SourceText;
 import dev.vendorspec.language.source.Written;
 import dev.vendorspec.language.syntax.EndpointDecl;
 import dev.vendorspec.language.syntax.PartDecl;
+import dev.vendorspec.language.syntax.ServerDecl;
 import dev.vendorspec.language.syntax.TypeDecl;
 import dev.vendorspec.language.syntax.VendorDecl;
-import dev.vendorspec.language.syntax.VendorDecl.ServerDecl;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -128,7 +128,8 @@ public final class DocumentReader {
                 map.text("vendor").orElse(null),
                 DocsReader.read(map),
                 server(map),
-                map.text("auth").orElse(null),
+                new VendorDecl.Defaults(AuthReader.read(map), List.of(), List.of(), null, null),
+                List.of(),
                 content.includes(),
                 content.types(),
                 content.endpoints(),
@@ -166,7 +167,7 @@ public final class DocumentReader {
                     .flatMap(DocumentReader::requiredServer)
                     .orElse(null);
         }
-        return map.text("server").map(address -> new ServerDecl(address, false)).orElse(null);
+        return map.text("server").<ServerDecl>map(ServerDecl.Fixed::new).orElse(null);
     }
 
     private static Optional<ServerDecl> requiredServer(MapReader map) {
@@ -181,6 +182,6 @@ public final class DocumentReader {
                             "\"required\" is true here",
                             "write server: and the address");
         }
-        return map.text("example").map(address -> new ServerDecl(address, true));
+        return map.text("example").map(ServerDecl.Required::new);
     }
 }

@@ -7,11 +7,14 @@ import dev.vendorspec.language.source.Written;
 import dev.vendorspec.language.syntax.ConditionExpr;
 import dev.vendorspec.language.syntax.ConditionParser;
 import dev.vendorspec.language.syntax.EndpointDecl;
+import dev.vendorspec.language.syntax.EndpointDecl.AnsweredDecl;
 import dev.vendorspec.language.syntax.EndpointDecl.ErrorDecl;
 import dev.vendorspec.language.syntax.EndpointDecl.ExampleDecl;
 import dev.vendorspec.language.syntax.EndpointDecl.RowsDecl;
+import dev.vendorspec.language.syntax.EndpointDecl.SentDecl;
 import dev.vendorspec.language.syntax.FieldDecl;
 import dev.vendorspec.language.syntax.HttpParser;
+import dev.vendorspec.language.syntax.ParametersDecl;
 import dev.vendorspec.language.syntax.PathExpr;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,18 +63,36 @@ final class EndpointReader {
                 map.text("http")
                         .flatMap(http -> HttpParser.parse(http, map.problems()))
                         .orElse(null),
+                sent(map),
+                answered(map),
+                map.has("auth") ? AuthReader.read(map) : null,
+                null,
+                null,
+                null,
+                map.flag("idempotent").orElse(false),
+                examples(map));
+    }
+
+    private static SentDecl sent(MapReader map) {
+        return new SentDecl(
                 pathParameters(map),
+                ParametersDecl.NONE,
+                ParametersDecl.NONE,
                 BodyReader.read(map, "request"),
+                null,
+                null);
+    }
+
+    private static AnsweredDecl answered(MapReader map) {
+        return new AnsweredDecl(
                 BodyReader.read(map, "response"),
                 condition(map, "success"),
                 path(map, "message"),
                 path(map, "code"),
                 path(map, "result"),
                 rows(map),
-                map.text("auth").orElse(null),
-                map.flag("idempotent").orElse(false),
-                errors(map),
-                examples(map));
+                null,
+                errors(map));
     }
 
     private static List<FieldDecl> pathParameters(MapReader map) {

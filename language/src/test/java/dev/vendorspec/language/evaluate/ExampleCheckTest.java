@@ -2,7 +2,6 @@ package dev.vendorspec.language.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vendorspec.language.model.Auth;
 import dev.vendorspec.language.model.Condition;
 import dev.vendorspec.language.model.Docs;
 import dev.vendorspec.language.model.Domain;
@@ -11,6 +10,7 @@ import dev.vendorspec.language.model.Endpoint.Body;
 import dev.vendorspec.language.model.Level;
 import dev.vendorspec.language.model.Literal;
 import dev.vendorspec.language.model.ObjectType;
+import dev.vendorspec.language.model.Parameters;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.problem.Problem;
 import dev.vendorspec.language.source.Location;
@@ -42,18 +42,22 @@ class ExampleCheckTest {
                 "ask",
                 "POST",
                 "/ask",
+                new Endpoint.Sent(List.of(), Parameters.NONE, Parameters.NONE, request, null, null),
+                new Endpoint.Answered(
+                        response,
+                        response == null ? null : RESPONSE,
+                        response == null ? null : SUCCESS,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new TreeMap<>()),
                 List.of(),
-                request,
-                response,
-                response == null ? null : RESPONSE,
-                response == null ? null : SUCCESS,
                 null,
+                List.of(),
                 null,
-                null,
-                null,
-                Auth.NONE,
                 false,
-                new TreeMap<>(),
                 List.of(),
                 Docs.NONE,
                 Models.SPEC.at(40, 3));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vendorspec.language.json.JsonDocument;
 import dev.vendorspec.language.json.JsonNode;
 import dev.vendorspec.language.json.JsonReader;
-import dev.vendorspec.language.model.Auth;
 import dev.vendorspec.language.model.Condition;
 import dev.vendorspec.language.model.Docs;
 import dev.vendorspec.language.model.Endpoint.Body;
@@ -93,7 +92,8 @@ final class Models {
                 "shop",
                 Docs.NONE,
                 new Server.Fixed("https://example.com"),
-                Auth.NONE,
+                List.of(),
+                List.of(),
                 Arrays.asList(types),
                 enums,
                 List.of(),

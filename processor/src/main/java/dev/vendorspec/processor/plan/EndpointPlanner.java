@@ -54,7 +54,7 @@ final class EndpointPlanner {
         NameAllocator arguments = NameAllocator.forMembers(List.of("caller", ANSWER));
         List<ParameterPlan> parameters = new ArrayList<>();
         List<CodeBlock> pathValues = new ArrayList<>();
-        for (Endpoint.Parameter parameter : endpoint.pathParameters()) {
+        for (Endpoint.Parameter parameter : endpoint.sent().path()) {
             Field field = parameter.field();
             if (parameter.perClient()) {
                 String ofClient = clientParameters.get(field.wireName()).javaName();
@@ -76,7 +76,9 @@ final class EndpointPlanner {
                 pathValues,
                 request == null ? null : arguments.allocate(argument(request)),
                 result(endpoint),
-                endpoint.rows() == null ? null : rows.plan(endpoint, endpoint.rows(), constant),
+                endpoint.answered().rows() == null
+                        ? null
+                        : rows.plan(endpoint, endpoint.answered().rows(), constant),
                 javadoc(endpoint));
     }
 
@@ -107,10 +109,10 @@ final class EndpointPlanner {
                         endpoint.name(),
                         endpoint.method(),
                         endpoint.path());
-        if (!endpoint.pathParameters().isEmpty()) {
+        if (!endpoint.sent().path().isEmpty()) {
             code.add(
                     "\n.pathParameters($L)",
-                    endpoint.pathParameters().stream()
+                    endpoint.sent().path().stream()
                             .map(parameter -> CodeBlock.of(
                                     "$T.of($S, $S)$L",
                                     Member.class,
@@ -119,7 +121,7 @@ final class EndpointPlanner {
                                     FieldPlanner.memberAttributes(parameter.field())))
                             .collect(CodeBlock.joining(", ")));
         }
-        if (endpoint.auth() == Auth.BEARER) {
+        if (endpoint.auth().contains(new Auth.Bearer())) {
             code.add("\n.bearer()");
         }
         if (endpoint.idempotent()) {
@@ -132,28 +134,29 @@ final class EndpointPlanner {
             code.add("\n.response($L)", bodies.response(endpoint.name(), endpoint.response()));
         }
         addAnswer(code, endpoint);
-        endpoint.errors()
+        endpoint.answered()
+                .errors()
                 .forEach((status, name) -> code.add("\n.error($L, $S, $T::new)", status, name, exceptions.type(name)));
         return code.add("\n.build()$<$<").build();
     }
 
     private void addAnswer(CodeBlock.Builder code, Endpoint endpoint) {
-        ObjectType type = endpoint.responseType();
+        ObjectType type = endpoint.answered().root();
         if (type == null) {
             return;
         }
-        if (endpoint.success() != null) {
-            CodeBlock success = conditions.isTrue(endpoint.success(), type, ANSWER);
+        if (endpoint.answered().success() != null) {
+            CodeBlock success = conditions.isTrue(endpoint.answered().success(), type, ANSWER);
             code.add(
                     "\n.success(answer -> $L, $S)",
                     success,
-                    ConditionText.of(endpoint.success()).en());
+                    ConditionText.of(endpoint.answered().success()).en());
         }
-        if (endpoint.message() != null) {
-            code.add("\n.message(answer -> $L)", text(endpoint.message(), type));
+        if (endpoint.answered().message() != null) {
+            code.add("\n.message(answer -> $L)", text(endpoint.answered().message(), type));
         }
-        if (endpoint.code() != null) {
-            code.add("\n.code(answer -> $L)", text(endpoint.code(), type));
+        if (endpoint.answered().code() != null) {
+            code.add("\n.code(answer -> $L)", text(endpoint.answered().code(), type));
         }
     }
 
@@ -171,8 +174,8 @@ final class EndpointPlanner {
     }
 
     private Result result(Endpoint endpoint) {
-        Path path = endpoint.result();
-        ObjectType type = endpoint.responseType();
+        Path path = endpoint.answered().result();
+        ObjectType type = endpoint.answered().root();
         if (path == null || type == null) {
             return null;
         }
@@ -196,9 +199,9 @@ final class EndpointPlanner {
         JavadocText text = new JavadocText();
         text.add("Calls " + endpoint.method() + " " + endpoint.path() + ".");
         text.labels(endpoint.docs());
-        if (endpoint.success() != null) {
+        if (endpoint.answered().success() != null) {
             text.add("Success is told by the answer: "
-                    + ConditionText.of(endpoint.success()).en() + ".");
+                    + ConditionText.of(endpoint.answered().success()).en() + ".");
         }
         return text.toCode();
     }

@@ -21,7 +21,8 @@ final class ExceptionPlanner {
     ExceptionPlanner(List<Endpoint> endpoints, VendorNames names) {
         Map<String, SortedSet<Integer>> statuses = new LinkedHashMap<>();
         for (Endpoint endpoint : endpoints) {
-            endpoint.errors()
+            endpoint.answered()
+                    .errors()
                     .forEach((status, name) -> statuses.computeIfAbsent(name, unused -> new TreeSet<>())
                             .add(status));
         }

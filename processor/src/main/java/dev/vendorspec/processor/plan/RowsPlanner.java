@@ -27,7 +27,7 @@ final class RowsPlanner {
 
     RowsPlan plan(Endpoint endpoint, Rows rows, String constant) {
         Endpoint.Body request = endpoint.request();
-        ObjectType response = endpoint.responseType();
+        ObjectType response = endpoint.answered().root();
         if (request == null || response == null) {
             throw new IllegalStateException("rows without a request or a response: " + endpoint.name());
         }

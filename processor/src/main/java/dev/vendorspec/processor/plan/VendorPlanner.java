@@ -62,7 +62,7 @@ public final class VendorPlanner {
                 names.implementation(),
                 server instanceof Server.Fixed fixed ? fixed.url() : null,
                 server instanceof Server.Required required ? required.example() : null,
-                vendor.endpoints().stream().anyMatch(endpoint -> endpoint.auth() == Auth.BEARER),
+                vendor.endpoints().stream().anyMatch(endpoint -> endpoint.auth().contains(new Auth.Bearer())),
                 List.copyOf(clientParameters.values()),
                 vendor.objects().stream().map(objects::plan).toList(),
                 vendor.enums().stream().map(enums::plan).toList(),
@@ -85,7 +85,7 @@ public final class VendorPlanner {
         NameAllocator names = NameAllocator.forMethods(BUILDER_MEMBERS);
         Map<String, ParameterPlan> parameters = new LinkedHashMap<>();
         for (Endpoint endpoint : vendor.endpoints()) {
-            for (Endpoint.Parameter parameter : endpoint.pathParameters()) {
+            for (Endpoint.Parameter parameter : endpoint.sent().path()) {
                 Field field = parameter.field();
                 if (parameter.perClient() && !parameters.containsKey(field.wireName())) {
                     parameters.put(field.wireName(), endpoints.parameter(field, names.allocate(field.javaName())));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,10 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
     private final String method;
     private final String pathTemplate;
     private final PathTemplate path;
-    private final boolean bearer;
+    private final List<Credential> credentials;
+    private final @Nullable TokenField<Q> tokenField;
+    private final @Nullable Signature<Q> signature;
+    private final boolean fillsBody;
     private final boolean idempotent;
     private final @Nullable RequestBody<Q> request;
     private final @Nullable ResponseBody<R> response;
@@ -45,7 +49,10 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
         this.method = builder.method;
         this.pathTemplate = builder.path;
         this.path = PathTemplate.of(vendor + " " + endpoint, builder.path, builder.pathParameters);
-        this.bearer = builder.bearer;
+        this.credentials = List.copyOf(builder.credentials);
+        this.tokenField = builder.tokenField;
+        this.signature = builder.signature;
+        this.fillsBody = builder.fillsBody;
         this.idempotent = builder.idempotent;
         this.request = builder.request;
         this.response = builder.response;
@@ -107,9 +114,24 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
         return path.fill(values);
     }
 
-    /** Whether a bearer token goes along. */
-    public boolean isBearer() {
-        return bearer;
+    /** How its calls show who they are; none for those that everybody may make. */
+    public List<Credential> credentials() {
+        return credentials;
+    }
+
+    /** Where a login's token goes into the body, or null where none does. */
+    public @Nullable TokenField<Q> tokenField() {
+        return tokenField;
+    }
+
+    /** What computes the values that its calls carry, or null where there are none. */
+    public @Nullable Signature<Q> signature() {
+        return signature;
+    }
+
+    /** Whether some of those values go into fields of the body. */
+    public boolean fillsBody() {
+        return fillsBody;
     }
 
     /** Whether the vendor says that sending twice does the same as sending once. */
@@ -190,9 +212,12 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
         private final Set<Integer> duplicateStatuses = new HashSet<>();
         private final Set<String> duplicateCodes = new HashSet<>();
         private List<Member> pathParameters = List.of();
+        private final List<Credential> credentials = new ArrayList<>();
+        private @Nullable TokenField<Q> tokenField;
+        private @Nullable Signature<Q> signature;
+        private boolean fillsBody;
         private @Nullable String idempotencyKeyHeader;
         private @Nullable String requestIdHeader;
-        private boolean bearer;
         private boolean idempotent;
         private @Nullable RequestBody<Q> request;
         private @Nullable ResponseBody<R> response;
@@ -216,7 +241,35 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
 
         /** A bearer token goes along. */
         public Builder<Q, R> bearer() {
-            bearer = true;
+            return credential(Credential.bearer());
+        }
+
+        /** One way in which its calls show who they are; called once for each. */
+        public Builder<Q, R> credential(Credential one) {
+            credentials.add(one);
+            return this;
+        }
+
+        /**
+         * Where a login's token goes into the body.
+         *
+         * @param pointer the field's JSON Pointer in the body
+         * @param put a copy of a request with that token in the field
+         */
+        public Builder<Q, R> tokenField(String pointer, BiFunction<Q, String, Q> put) {
+            tokenField = new TokenField<>(pointer, put);
+            return this;
+        }
+
+        /** What computes the values that its calls carry. */
+        public Builder<Q, R> signature(Signature<Q> of) {
+            signature = of;
+            return this;
+        }
+
+        /** Some of those values go into fields of the body. */
+        public Builder<Q, R> fillsBody() {
+            fillsBody = true;
             return this;
         }
 

@@ -31,7 +31,7 @@ public final class HttpCaller extends Caller {
         this.settings = settings;
         this.ownsTransport = network.isOwn();
         Transport transport = network.open();
-        this.shared = new CallRun.Shared(transport, credentials(), new RetryBudget());
+        this.shared = new CallRun.Shared(transport, new OperationCredentials(new LoginTokens(this::tokens)), new RetryBudget());
     }
 
     @Override
@@ -79,19 +79,12 @@ public final class HttpCaller extends Caller {
         }
         String requestId = options.requestId() == null ? UUID.randomUUID().toString() : options.requestId();
         CallInfo call = CallInfo.of(operation.vendor(), operation.endpoint(), requestId);
-        String own = options.server();
-        BaseAddress server = own == null
-                ? settings.server()
-                : BaseAddress.of(operation.vendor(), own, settings.conduct().plainHttp());
-        return new CallRun<>(new Outgoing<>(call, operation, request, arguments, options, settings), server, shared);
+        Outgoing<Q, R> outgoing = new Outgoing<>(call, operation, request, arguments, options, settings);
+        return new CallRun<>(outgoing, outgoing.server(), shared);
     }
 
-    private Credentials credentials() {
-        Login<?, ?> login = settings.login();
-        if (login == null) {
-            return new BearerCredentials(settings.token());
-        }
-        return new LoginCredentials(new TokenCache(settings.validation().clock(), () -> logIn(login), login.sliding()));
+    private TokenCache tokens(Login<?, ?> login) {
+        return new TokenCache(settings.validation().clock(), () -> logIn(login), login.sliding());
     }
 
     /**

@@ -30,6 +30,19 @@ record Outgoing<Q extends @Nullable Object, R extends @Nullable Object>(
         CallOptions options,
         ClientSettings settings) {
 
+    /** The same with something else to write the body from. */
+    Outgoing<Q, R> with(@Nullable Q other) {
+        return new Outgoing<>(call, operation, other, arguments, options, settings);
+    }
+
+    /** Where it goes. */
+    BaseAddress server() {
+        return options.server() == null
+                ? settings.server()
+                : BaseAddress.of(
+                        operation.vendor(), options.server(), settings.conduct().plainHttp());
+    }
+
     /** Methods that are idempotent by their definition (RFC 9110, 9.2.2), of those that specs can have. */
     private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE");
 

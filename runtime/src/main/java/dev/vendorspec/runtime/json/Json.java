@@ -5,6 +5,7 @@ import dev.vendorspec.runtime.UnreadableJsonException;
 import dev.vendorspec.runtime.contract.JsonReader;
 import dev.vendorspec.runtime.contract.JsonWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,6 +38,18 @@ public final class Json {
         CollectingWriter writer = new CollectingWriter();
         document.accept(writer);
         return writer.values();
+    }
+
+    /**
+     * The texts that travel for the values at one place of the document that the consumer writes; several where the way
+     * leads through lists.
+     *
+     * @param way the wire names from the root; lists have none
+     */
+    public static List<String> texts(List<String> way, Consumer<JsonWriter> document) {
+        FieldWriter writer = new FieldWriter(way);
+        document.accept(writer);
+        return writer.texts();
     }
 
     /**

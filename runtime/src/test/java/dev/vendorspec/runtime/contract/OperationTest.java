@@ -46,7 +46,7 @@ class OperationTest {
         Operation<Void, String> operation =
                 Operation.<Void, String>of("acme", "move", "GET", "/x").build();
 
-        assertThat(operation.isBearer()).isFalse();
+        assertThat(operation.credentials()).isEmpty();
         assertThat(operation.isIdempotent()).isFalse();
         assertThat(operation.request()).isNull();
         assertThat(operation.response()).isNull();

@@ -169,6 +169,10 @@ final class Acme {
             this.pin = pin;
         }
 
+        Customer withCode(String newCode) {
+            return new Customer(newCode, email, pin);
+        }
+
         private void check(ValidationContext c) {
             if (c.required(CODE, code)) {
                 c.maxLength(CODE, code, 8);
