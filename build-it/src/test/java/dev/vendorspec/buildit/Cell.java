@@ -13,7 +13,7 @@ record Cell(Layout layout, String phase, Jdk jdk, String compiler) {
 
     /** The whole matrix, or, unless it is asked for, one cell of each layout. */
     static List<Cell> all() {
-        if (!System.getProperty("vendorspec.builds").equals("all")) {
+        if (!isWholeMatrix()) {
             Jdk jdk = Jdk.running();
             return List.of(
                     new Cell(Layout.SAME_MODULE, "compile", jdk, NEWEST),
@@ -35,15 +35,13 @@ record Cell(Layout layout, String phase, Jdk jdk, String compiler) {
         return cells;
     }
 
-    /** JDK 17 and 25 as far as the machine has them, and the one that runs. */
+    private static boolean isWholeMatrix() {
+        return System.getProperty("vendorspec.builds").equals("all");
+    }
+
+    /** The JDKs of the matrix, or, unless it is asked for, the one that runs. */
     static List<Jdk> jdks() {
-        List<Jdk> jdks = new ArrayList<>();
-        Jdk.find(17).ifPresent(jdks::add);
-        Jdk.find(25).ifPresent(jdks::add);
-        if (jdks.stream().noneMatch(jdk -> jdk.feature() == Jdk.running().feature())) {
-            jdks.add(Jdk.running());
-        }
-        return jdks;
+        return isWholeMatrix() ? Jdk.all() : List.of(Jdk.running());
     }
 
     /** The project as the documentation shows it, but for the compiler plugin's version. */

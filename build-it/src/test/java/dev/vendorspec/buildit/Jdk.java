@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,6 +19,14 @@ record Jdk(int feature, Path home) {
     /** The one that runs the tests. */
     static Jdk running() {
         return new Jdk(Runtime.version().feature(), Path.of(System.getProperty("java.home")));
+    }
+
+    /** 17 and 25 as far as the machine has them, and the one that runs. */
+    static List<Jdk> all() {
+        return Stream.of(find(17), find(25), Optional.of(running()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     /** One of a feature release: the running one, or one that is installed beside it or where Linux has them. */

@@ -19,7 +19,7 @@ class ReproducibleTest {
 
     @Test
     void placesLocalesAndJdksMakeNoDifference() throws Exception {
-        List<Jdk> jdks = Cell.jdks();
+        List<Jdk> jdks = Jdk.all();
         Project here = project("here", jdks.get(0));
         Project there = project("a/longer way/to it", jdks.get(0));
         Project newer = project("newer", jdks.get(jdks.size() - 1));
