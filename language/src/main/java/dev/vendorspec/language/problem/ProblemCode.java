@@ -98,6 +98,16 @@ public enum ProblemCode {
     REPEATED_DEMAND("repeated-demand", Severity.WARNING),
     /** A rule of an object says what another says already. */
     REPEATED_RULE("repeated-rule", Severity.WARNING),
+    /** A name that is used as a setting, but listed nowhere. */
+    UNKNOWN_SETTING("unknown-setting", Severity.ERROR),
+    /** A way to show who calls that cannot work. */
+    BAD_AUTH("bad-auth", Severity.ERROR),
+    /** A computed value that cannot be computed, or not at this place. */
+    BAD_SIGNATURE("bad-signature", Severity.ERROR),
+    /** A computed value that the caller's own code has to compute. */
+    NEEDS_SIGNER("needs-signer", Severity.WARNING),
+    /** Answers that cannot come page by page in this way. */
+    BAD_PAGING("bad-paging", Severity.ERROR),
     /** A server address that cannot be the base of a call. */
     BAD_SERVER("bad-server", Severity.ERROR),
     /** Not a method and a path. */
