@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One method of a client.
  *
  * @param method the Java method
+ * @param withResponse the Java method that tells all of the answer
  * @param constant the constant that holds the operation
  * @param operation the operation's value
  * @param requestType what the operation sends; {@code Void} for nothing
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param parameters the parameters of the path that each call gives
  * @param pathValues what fills the path, in its order: expressions over client and call
  * @param body the name of the argument that is sent, or null for none
+ * @param options the name of the argument for what is different for one call
  * @param result how the caller's value comes from {@code answer}, and its class; null for the whole answer
  * @param rows how a batch is matched, or null
  * @param javadoc the method's documentation, cleaned
  */
 public record EndpointPlan(
         String method,
+        String withResponse,
         String constant,
         CodeBlock operation,
         TypeName requestType,
@@ -30,6 +33,7 @@ public record EndpointPlan(
         List<ParameterPlan> parameters,
         List<CodeBlock> pathValues,
         @Nullable String body,
+        String options,
         @Nullable Result result,
         @Nullable RowsPlan rows,
         CodeBlock javadoc) {

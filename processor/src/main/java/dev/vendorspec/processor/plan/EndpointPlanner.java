@@ -47,9 +47,11 @@ final class EndpointPlanner {
 
     /**
      * @param method the Java method's allocated name
+     * @param withResponse the allocated name of its twin that tells all of the answer
      * @param clientParameters the builder's parameters by wire name
      */
-    EndpointPlan plan(Endpoint endpoint, String method, Map<String, ParameterPlan> clientParameters) {
+    EndpointPlan plan(
+            Endpoint endpoint, String method, String withResponse, Map<String, ParameterPlan> clientParameters) {
         String constant = JavaWords.constant(method);
         NameAllocator arguments = NameAllocator.forMembers(List.of("caller", ANSWER));
         List<ParameterPlan> parameters = new ArrayList<>();
@@ -66,15 +68,18 @@ final class EndpointPlanner {
             }
         }
         Endpoint.Body request = endpoint.request();
+        String body = request == null ? null : arguments.allocate(argument(request));
         return new EndpointPlan(
                 method,
+                withResponse,
                 constant,
                 operation(endpoint),
                 bodies.javaType(request),
                 bodies.javaType(endpoint.response()),
                 parameters,
                 pathValues,
-                request == null ? null : arguments.allocate(argument(request)),
+                body,
+                arguments.allocate("options"),
                 result(endpoint),
                 endpoint.answered().rows() == null
                         ? null

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param packageName the package of all its classes
  * @param client the interface that users call
  * @param implementation what the interface's builder makes
+ * @param asyncClient the interface of those who do not wait
+ * @param asyncImplementation what the client makes of itself for them
  * @param server the default address, or null where each client must be given one
  * @param serverExample the page's example of an address where each client must be given one, or null
  * @param bearer whether the builder takes a token
@@ -25,6 +27,8 @@ public record VendorPlan(
         String packageName,
         ClassName client,
         ClassName implementation,
+        ClassName asyncClient,
+        ClassName asyncImplementation,
         @Nullable String server,
         @Nullable String serverExample,
         boolean bearer,

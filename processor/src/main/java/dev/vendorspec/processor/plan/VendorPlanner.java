@@ -6,9 +6,15 @@ import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.Server;
 import dev.vendorspec.language.model.Vendor;
 import dev.vendorspec.processor.plan.EndpointPlan.ParameterPlan;
+import dev.vendorspec.runtime.ClientBuilder;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The door of this room: from a checked vendor to everything that is generated for it. Thread-safe: no state. */
 public final class VendorPlanner {
@@ -17,25 +23,7 @@ public final class VendorPlanner {
     private static final List<String> CLIENT_MEMBERS = List.of("builder", "async", "close");
 
     /** What a client's builder has besides the vendor's parameters, now or by what later versions add. */
-    private static final List<String> BUILDER_MEMBERS = List.of(
-            "server",
-            "allowPlainHttp",
-            "connectTimeout",
-            "attemptTimeout",
-            "callTimeout",
-            "validation",
-            "rule",
-            "token",
-            "transport",
-            "clock",
-            "listener",
-            "retry",
-            "proxy",
-            "header",
-            "build",
-            "self",
-            "caller",
-            "given");
+    private static final Set<String> BUILDER_MEMBERS = builderMembers();
 
     private VendorPlanner() {}
 
@@ -54,26 +42,44 @@ public final class VendorPlanner {
         EndpointPlanner endpoints = new EndpointPlanner(vendor.name(), names, values, paths, conditions, exceptions);
         Map<String, ParameterPlan> clientParameters = clientParameters(vendor, endpoints);
         NameAllocator methods = NameAllocator.forMethods(CLIENT_MEMBERS);
+        List<String> plain = vendor.endpoints().stream()
+                .map(endpoint -> methods.allocate(endpoint.name()))
+                .toList();
+        List<EndpointPlan> planned = new ArrayList<>();
+        for (int i = 0; i < plain.size(); i++) {
+            String withResponse = methods.allocate(plain.get(i) + "WithResponse");
+            planned.add(endpoints.plan(vendor.endpoints().get(i), plain.get(i), withResponse, clientParameters));
+        }
         Server server = vendor.server();
         return new VendorPlan(
                 vendor.name(),
                 names.packageName(),
                 names.client(),
                 names.implementation(),
+                names.asyncClient(),
+                names.asyncImplementation(),
                 server instanceof Server.Fixed fixed ? fixed.url() : null,
                 server instanceof Server.Required required ? required.example() : null,
                 vendor.endpoints().stream().anyMatch(endpoint -> endpoint.auth().contains(new Auth.Bearer())),
                 List.copyOf(clientParameters.values()),
                 vendor.objects().stream().map(objects::plan).toList(),
                 vendor.enums().stream().map(enums::plan).toList(),
-                vendor.endpoints().stream()
-                        .map(endpoint -> endpoints.plan(endpoint, methods.allocate(endpoint.name()), clientParameters))
-                        .toList(),
+                List.copyOf(planned),
                 exceptions.plans(),
                 new JavadocText()
                         .add("The vendor \"" + vendor.name() + "\".")
                         .labels(vendor.docs())
                         .toCode());
+    }
+
+    private static Set<String> builderMembers() {
+        Set<String> names = new HashSet<>(List.of("build", "token", "header", "dns"));
+        for (Method method : ClientBuilder.class.getDeclaredMethods()) {
+            if (!Modifier.isPrivate(method.getModifiers())) {
+                names.add(method.getName());
+            }
+        }
+        return Set.copyOf(names);
     }
 
     private static String packageName(Vendor vendor, String basePackage) {
