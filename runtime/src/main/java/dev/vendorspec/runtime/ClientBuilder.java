@@ -230,6 +230,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
+     * Makes sure that the client was told something that it cannot do without; generated {@code build} methods call it.
+     *
+     * @param name its name as the spec writes it
+     * @param method how the builder is given it
+     * @throws IllegalStateException where it was not given
+     */
+    protected final void requireSetting(String name, String method) {
+        given(vendor, method, values.get(name));
+    }
+
+    /**
      * What makes the client's calls; generated {@code build} methods call it.
      *
      * @throws IllegalStateException where something is missing, with how to give it

@@ -31,7 +31,9 @@ public final class VendorEmitter {
         plan.enums().forEach(type -> types.add(EnumEmitter.emit(type, plan.name())));
         plan.exceptions().forEach(exception -> types.add(ExceptionEmitter.emit(exception, plan.name())));
         types.add(ClientEmitter.emit(plan));
+        types.add(ClientEmitter.emitAsync(plan));
         types.add(ImplementationEmitter.emit(plan));
+        types.add(ImplementationEmitter.emitAsync(plan));
         return types;
     }
 }

@@ -3,6 +3,7 @@ package dev.vendorspec.processor.plan;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.vendorspec.runtime.contract.Arguments;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One method of a client.
  *
  * @param method the Java method
+ * @param withResponse the Java method that tells all of the answer
  * @param constant the constant that holds the operation
  * @param operation the operation's value
  * @param requestType what the operation sends; {@code Void} for nothing
@@ -17,12 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param parameters the parameters of the path that each call gives
  * @param pathValues what fills the path, in its order: expressions over client and call
  * @param body the name of the argument that is sent, or null for none
+ * @param options the name of the argument for what is different for one call
  * @param result how the caller's value comes from {@code answer}, and its class; null for the whole answer
  * @param rows how a batch is matched, or null
+ * @param logins the logins that give its tokens
+ * @param signature how its values are computed, or null
+ * @param paging how its answers are read page by page, or null
  * @param javadoc the method's documentation, cleaned
  */
 public record EndpointPlan(
         String method,
+        String withResponse,
         String constant,
         CodeBlock operation,
         TypeName requestType,
@@ -30,8 +37,12 @@ public record EndpointPlan(
         List<ParameterPlan> parameters,
         List<CodeBlock> pathValues,
         @Nullable String body,
+        String options,
         @Nullable Result result,
         @Nullable RowsPlan rows,
+        List<LoginPlan> logins,
+        @Nullable SignaturePlan signature,
+        @Nullable PagingPlan paging,
         CodeBlock javadoc) {
 
     /**
@@ -42,6 +53,17 @@ public record EndpointPlan(
      * @param nullable whether it may be null
      */
     public record Result(TypeName type, CodeBlock expression, boolean nullable) {}
+
+    /** The arguments of a call besides its body. */
+    public CodeBlock arguments() {
+        return arguments(pathValues);
+    }
+
+    static CodeBlock arguments(List<CodeBlock> pathValues) {
+        return pathValues.isEmpty()
+                ? CodeBlock.of("$T.NONE", Arguments.class)
+                : CodeBlock.of("$T.path($L)", Arguments.class, pathValues.stream().collect(CodeBlock.joining(", ")));
+    }
 
     /** What the Java method returns, without a nullness annotation. */
     public TypeName returnType() {

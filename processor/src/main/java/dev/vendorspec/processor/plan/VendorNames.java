@@ -64,6 +64,8 @@ final class VendorNames {
     private final Map<String, Map<String, String>> codeConstants = new HashMap<>();
     private final ClassName client;
     private final ClassName implementation;
+    private final ClassName asyncClient;
+    private final ClassName asyncImplementation;
 
     VendorNames(Vendor vendor, String packageName) {
         this.packageName = packageName;
@@ -72,6 +74,8 @@ final class VendorNames {
         String prefix = JavaWords.classPrefix(vendor.name());
         this.client = newClass(prefix + "Client");
         this.implementation = newClass("Default" + prefix + "Client");
+        this.asyncClient = newClass(prefix + "AsyncClient");
+        this.asyncImplementation = newClass("Default" + prefix + "AsyncClient");
         vendor.objects().forEach(this::nameHelpers);
         vendor.objects().forEach(this::nameFields);
         vendor.enums().forEach(this::nameCodes);
@@ -118,6 +122,14 @@ final class VendorNames {
 
     ClassName implementation() {
         return implementation;
+    }
+
+    ClassName asyncClient() {
+        return asyncClient;
+    }
+
+    ClassName asyncImplementation() {
+        return asyncImplementation;
     }
 
     /** The class of an exception that the spec names; each call takes a new name. */

@@ -31,7 +31,8 @@ public final class HttpCaller extends Caller {
         this.settings = settings;
         this.ownsTransport = network.isOwn();
         Transport transport = network.open();
-        this.shared = new CallRun.Shared(transport, new OperationCredentials(new LoginTokens(this::tokens)), new RetryBudget());
+        this.shared = new CallRun.Shared(
+                transport, new OperationCredentials(new LoginTokens(this::tokens)), new RetryBudget());
     }
 
     @Override

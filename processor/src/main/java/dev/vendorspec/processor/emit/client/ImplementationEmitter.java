@@ -9,94 +9,120 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.vendorspec.processor.emit.code.GeneratedType;
 import dev.vendorspec.processor.plan.EndpointPlan;
+import dev.vendorspec.processor.plan.EndpointPlan.ParameterPlan;
 import dev.vendorspec.processor.plan.VendorPlan;
-import dev.vendorspec.runtime.CallOptions;
-import dev.vendorspec.runtime.contract.Arguments;
 import dev.vendorspec.runtime.contract.Caller;
 import dev.vendorspec.runtime.contract.Operation;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Emits the client's implementation: each method is a call of the runtime with what the spec says of its endpoint. */
+/** Emits the clients' implementations: each method is a call of the runtime with what the spec says of its endpoint. */
 public final class ImplementationEmitter {
 
     private ImplementationEmitter() {}
 
-    /** The implementation of one vendor's client. */
+    /** The implementation of one vendor's client, which has the constants of both. */
     public static TypeSpec emit(VendorPlan plan) {
         TypeSpec.Builder type = GeneratedType.finalClass(plan.implementation(), plan.name())
                 .addSuperinterface(plan.client())
                 .addJavadoc("What {@link $T}'s builder makes.", plan.client())
                 .addField(GeneratedType.contractCheck());
+        LoginPiece.inOrder(plan, endpoint -> type.addField(operation(endpoint)), type::addField);
         for (EndpointPlan endpoint : plan.endpoints()) {
-            type.addField(operation(endpoint));
             if (endpoint.rows() != null) {
                 type.addField(RowsPiece.matcher(plan, endpoint, endpoint.rows()));
             }
+            if (endpoint.paging() != null) {
+                type.addField(PagingPiece.constant(endpoint, endpoint.paging()));
+            }
+            if (endpoint.signature() != null) {
+                SignaturePiece.formats(endpoint.signature()).forEach(type::addField);
+            }
         }
-        type.addField(Caller.class, "caller", Modifier.PRIVATE, Modifier.FINAL);
-        plan.clientParameters()
-                .forEach(parameter ->
-                        type.addField(parameter.type(), parameter.javaName(), Modifier.PRIVATE, Modifier.FINAL));
-        type.addMethod(constructor(plan));
+        addState(type, plan);
         for (EndpointPlan endpoint : plan.endpoints()) {
-            type.addMethod(call(endpoint));
+            type.addMethod(call(plan, endpoint, Twin.BLOCKING));
             if (endpoint.rows() != null) {
                 type.addMethod(RowsPiece.visitor(endpoint, endpoint.rows()));
             }
+            if (endpoint.paging() != null) {
+                type.addMethod(PagingPiece.call(endpoint, endpoint.paging()));
+            }
+            if (endpoint.signature() != null) {
+                type.addMethod(SignaturePiece.method(endpoint, endpoint.signature()));
+            }
         }
+        return type.addMethod(async(plan)).addMethod(close()).build();
+    }
+
+    /** The implementation of its twin for those who do not wait. */
+    public static TypeSpec emitAsync(VendorPlan plan) {
+        TypeSpec.Builder type = GeneratedType.finalClass(plan.asyncImplementation(), plan.name())
+                .addSuperinterface(plan.asyncClient())
+                .addJavadoc("What {@link $T#async()} gives.", plan.client());
+        addState(type, plan);
+        plan.endpoints().forEach(endpoint -> type.addMethod(call(plan, endpoint, Twin.ASYNC)));
         return type.build();
     }
 
     private static FieldSpec operation(EndpointPlan endpoint) {
         TypeName type = ParameterizedTypeName.get(
                 ClassName.get(Operation.class), endpoint.requestType(), endpoint.responseType());
-        return FieldSpec.builder(type, endpoint.constant(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(type, endpoint.constant(), Modifier.STATIC, Modifier.FINAL)
                 .initializer(endpoint.operation())
                 .build();
     }
 
-    private static MethodSpec constructor(VendorPlan plan) {
-        MethodSpec.Builder method = MethodSpec.constructorBuilder()
+    private static void addState(TypeSpec.Builder type, VendorPlan plan) {
+        type.addField(Caller.class, "caller", Modifier.PRIVATE, Modifier.FINAL);
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addParameter(Caller.class, "caller")
                 .addStatement("this.caller = caller");
-        plan.clientParameters()
-                .forEach(parameter -> method.addParameter(parameter.type(), parameter.javaName())
-                        .addStatement("this.$1N = $1N", parameter.javaName()));
-        return method.build();
+        for (ParameterPlan parameter : plan.clientParameters()) {
+            type.addField(parameter.type(), parameter.javaName(), Modifier.PRIVATE, Modifier.FINAL);
+            constructor
+                    .addParameter(parameter.type(), parameter.javaName())
+                    .addStatement("this.$1N = $1N", parameter.javaName());
+        }
+        type.addMethod(constructor.build());
     }
 
-    private static MethodSpec call(EndpointPlan endpoint) {
-        CodeBlock.Builder call = CodeBlock.builder().add("caller.call($N, ", endpoint.constant());
-        call.add(endpoint.body() == null ? CodeBlock.of("null") : CodeBlock.of("$N", endpoint.body()));
-        call.add(", $L, $T.NONE)", arguments(endpoint), CallOptions.class);
-        if (!endpoint.responseType().equals(ClassName.get(Void.class))) {
-            call.add(".value()");
-        }
-        CodeBlock answer = call.build();
-        MethodSpec.Builder method =
-                ClientEmitter.signature(endpoint).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
-        if (endpoint.responseType().equals(ClassName.get(Void.class))) {
-            return method.addStatement("$L", answer).build();
-        }
-        if (endpoint.rows() != null) {
-            return method.addStatement(
-                            "return $N.match($N, $L)", endpoint.rows().constant(), endpoint.body(), answer)
-                    .build();
-        }
-        if (endpoint.result() == null) {
-            return method.addStatement("return $L", answer).build();
-        }
-        return method.addStatement("$T answer = $L", endpoint.responseType(), answer)
-                .addStatement("return $L", endpoint.result().expression())
+    private static MethodSpec call(VendorPlan plan, EndpointPlan endpoint, Twin twin) {
+        CodeBlock call = CodeBlock.of(
+                "caller.$L($T.$N, $L, $L, $N)",
+                twin.callerMethod(),
+                plan.implementation(),
+                endpoint.constant(),
+                endpoint.body() == null ? "null" : endpoint.body(),
+                endpoint.arguments(),
+                endpoint.options());
+        return Twin.method(endpoint.withResponse(), endpoint, true)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(twin.responseType(endpoint))
+                .addStatement("return $L", twin.mapped(endpoint, call, plan.implementation()))
                 .build();
     }
 
-    private static CodeBlock arguments(EndpointPlan endpoint) {
-        return endpoint.pathValues().isEmpty()
-                ? CodeBlock.of("$T.NONE", Arguments.class)
-                : CodeBlock.of(
-                        "$T.path($L)",
-                        Arguments.class,
-                        endpoint.pathValues().stream().collect(CodeBlock.joining(", ")));
+    private static MethodSpec async(VendorPlan plan) {
+        Stream<String> ofClient = plan.clientParameters().stream().map(ParameterPlan::javaName);
+        return MethodSpec.methodBuilder("async")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(plan.asyncClient())
+                .addStatement(
+                        "return new $T($L)",
+                        plan.asyncImplementation(),
+                        Stream.concat(Stream.of("caller"), ofClient).collect(Collectors.joining(", ")))
+                .build();
+    }
+
+    private static MethodSpec close() {
+        return MethodSpec.methodBuilder("close")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addStatement("caller.close()")
+                .build();
     }
 }

@@ -22,7 +22,7 @@ final class RowsPiece {
     static FieldSpec matcher(VendorPlan plan, EndpointPlan endpoint, RowsPlan rows) {
         TypeName[] types = {endpoint.requestType(), endpoint.responseType(), rows.sentLine(), rows.answerLine()};
         TypeName type = ParameterizedTypeName.get(ClassName.get(RowsMatcher.class), types);
-        return FieldSpec.builder(type, rows.constant(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(type, rows.constant(), Modifier.STATIC, Modifier.FINAL)
                 .initializer(
                         "$T.<$T, $T, $T, $T>of($>$>\n$T::$N,\n$L$<$<)",
                         RowsMatcher.class,
