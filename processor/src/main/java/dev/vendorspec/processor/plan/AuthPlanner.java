@@ -36,8 +36,7 @@ final class AuthPlanner {
     private final NameAllocator constants;
 
     /** @param operations the constants of the operations by the endpoints' names */
-    AuthPlanner(
-            Vendor vendor, BodyPlanner bodies, PathCode paths, FilledCode filled, Map<String, String> operations) {
+    AuthPlanner(Vendor vendor, BodyPlanner bodies, PathCode paths, FilledCode filled, Map<String, String> operations) {
         this.vendor = vendor;
         this.bodies = bodies;
         this.paths = paths;
@@ -108,8 +107,8 @@ final class AuthPlanner {
         }
         StringBuilder pointer = new StringBuilder(BodyPlanner.pointer(request));
         field.fields().forEach(step -> pointer.append('/').append(PointerText.escape(step.wireName())));
-        CodeBlock copy = filled.copy(
-                field, BodyPlanner.payload(request), CodeBlock.of("request"), CodeBlock.of("token"));
+        CodeBlock copy =
+                filled.copy(field, BodyPlanner.payload(request), CodeBlock.of("request"), CodeBlock.of("token"));
         code.add("\n.tokenField($S, (request, token) -> $L)", pointer.toString(), copy);
     }
 
@@ -169,7 +168,8 @@ final class AuthPlanner {
         }
         expiry(code, login.expiry(), endpoint.answered().root());
         String constant = constants.allocate(operation + "_LOGIN");
-        return new LoginPlan(constant, operation, type, code.add("\n.build()$<$<").build());
+        return new LoginPlan(
+                constant, operation, type, code.add("\n.build()$<$<").build());
     }
 
     static boolean hasArguments(Endpoint endpoint) {

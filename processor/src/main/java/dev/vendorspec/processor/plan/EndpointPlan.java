@@ -62,7 +62,8 @@ public record EndpointPlan(
     static CodeBlock arguments(List<CodeBlock> pathValues) {
         return pathValues.isEmpty()
                 ? CodeBlock.of("$T.NONE", Arguments.class)
-                : CodeBlock.of("$T.path($L)", Arguments.class, pathValues.stream().collect(CodeBlock.joining(", ")));
+                : CodeBlock.of(
+                        "$T.path($L)", Arguments.class, pathValues.stream().collect(CodeBlock.joining(", ")));
     }
 
     /** What the Java method returns, without a nullness annotation. */

@@ -108,12 +108,7 @@ final class EndpointPlanner {
                 pages == null
                         ? null
                         : pagings.plan(
-                                endpoint,
-                                endpoint.paging(),
-                                pages,
-                                constant,
-                                body,
-                                EndpointPlan.arguments(pathValues)),
+                                endpoint, endpoint.paging(), pages, constant, body, EndpointPlan.arguments(pathValues)),
                 javadoc(endpoint));
     }
 
@@ -130,7 +125,8 @@ final class EndpointPlanner {
         List<ParameterPlan> parameters = new ArrayList<>();
         List<CodeBlock> pathValues = new ArrayList<>();
         for (Endpoint.Parameter parameter : endpoint.sent().path()) {
-            ParameterPlan plan = parameter(parameter.field(), arguments.allocate(parameter.field().javaName()));
+            ParameterPlan plan = parameter(
+                    parameter.field(), arguments.allocate(parameter.field().javaName()));
             parameters.add(plan);
             pathValues.add(pathValue(parameter.field(), CodeBlock.of("$N", plan.javaName())));
         }

@@ -36,10 +36,13 @@ final class FilledCode {
         }
         ObjectType below = paths.below(field, type);
         CodeBlock inner = CodeBlock.of("$L.$N", at, name);
-        CodeBlock innerBuilder = CodeBlock.of(
-                "($L == null ? $T.builder() : $L.toBuilder())", inner, names.type(below.name()), inner);
+        CodeBlock innerBuilder =
+                CodeBlock.of("($L == null ? $T.builder() : $L.toBuilder())", inner, names.type(below.name()), inner);
         return CodeBlock.of(
-                "$L.$N($L).build()", builder, name, copy(way.subList(1, way.size()), below, inner, innerBuilder, value));
+                "$L.$N($L).build()",
+                builder,
+                name,
+                copy(way.subList(1, way.size()), below, inner, innerBuilder, value));
     }
 
     /** Whether the builder's methods on the way are all in use. */

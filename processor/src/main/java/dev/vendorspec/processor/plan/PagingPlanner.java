@@ -73,9 +73,7 @@ final class PagingPlanner {
                 operation + "_PAGING",
                 item,
                 initializer(endpoint, paging, item),
-                paging.kind() == Paging.Kind.CURSOR
-                        ? CodeBlock.of("position == null ? $L : $L", request, copy)
-                        : copy,
+                paging.kind() == Paging.Kind.CURSOR ? CodeBlock.of("position == null ? $L : $L", request, copy) : copy,
                 arguments,
                 paths.value(place.path(), type, String.valueOf(body)),
                 FilledCode.isDeprecated(place.path()));
@@ -83,8 +81,9 @@ final class PagingPlanner {
 
     private CodeBlock initializer(Endpoint endpoint, Paging paging, TypeName item) {
         ObjectType root = endpoint.answered().root();
-        CodeBlock items =
-                paging.items() == null || root == null ? CodeBlock.of(ANSWER) : paths.value(paging.items(), root, ANSWER);
+        CodeBlock items = paging.items() == null || root == null
+                ? CodeBlock.of(ANSWER)
+                : paths.value(paging.items(), root, ANSWER);
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
                         "$T.<$T, $T>$L($S, ",

@@ -130,7 +130,8 @@ final class SignaturePlanner {
         if (source.key() == null) {
             return CodeBlock.of("$L\n.hash($L)", joined, algorithm);
         }
-        String read = source.keyForm() == KeyForm.HEX ? ".ofHex()" : source.keyForm() == KeyForm.BASE64 ? ".ofBase64()" : "";
+        String read =
+                source.keyForm() == KeyForm.HEX ? ".ofHex()" : source.keyForm() == KeyForm.BASE64 ? ".ofBase64()" : "";
         return CodeBlock.of("$L\n.hmac($L, $L$L)", joined, algorithm, one(source.key()), read);
     }
 
@@ -164,7 +165,9 @@ final class SignaturePlanner {
     }
 
     private CodeBlock parts(Choice choice, String before) {
-        return choice.parts().stream().map(part -> CodeBlock.of("$L$L", before, added(part))).collect(CodeBlock.joining(""));
+        return choice.parts().stream()
+                .map(part -> CodeBlock.of("$L$L", before, added(part)))
+                .collect(CodeBlock.joining(""));
     }
 
     private CodeBlock added(Part part) {
@@ -174,7 +177,9 @@ final class SignaturePlanner {
         if (part instanceof Part.Field field) {
             return CodeBlock.of(
                     ".addAll(signing.field($L))",
-                    field.wireNames().stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", ")));
+                    field.wireNames().stream()
+                            .map(name -> CodeBlock.of("$S", name))
+                            .collect(CodeBlock.joining(", ")));
         }
         if (part instanceof Part.QueryParameter parameter) {
             return CodeBlock.of(".addAll(signing.queryParameter($S))", parameter.name());

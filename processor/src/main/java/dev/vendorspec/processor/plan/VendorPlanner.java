@@ -73,7 +73,9 @@ public final class VendorPlanner {
                 vendor.endpoints().stream().anyMatch(endpoint -> endpoint.auth().contains(new Auth.Bearer())),
                 List.copyOf(clientParameters.values()),
                 settings(vendor, endpoints, ofBuilder),
-                vendor.endpoints().stream().flatMap(endpoint -> endpoint.auth().stream()).anyMatch(VendorPlanner::isBasic),
+                vendor.endpoints().stream()
+                        .flatMap(endpoint -> endpoint.auth().stream())
+                        .anyMatch(VendorPlanner::isBasic),
                 logins(vendor, endpoints, ofBuilder),
                 signers(vendor, ofBuilder),
                 vendor.objects().stream().map(objects::plan).toList(),
@@ -108,7 +110,9 @@ public final class VendorPlanner {
     private static List<SettingPlan> settings(Vendor vendor, EndpointPlanner endpoints, NameAllocator names) {
         return vendor.settings().stream()
                 .map(field -> new SettingPlan(
-                        field.wireName(), endpoints.parameter(field, names.allocate(field.javaName())), field.required()))
+                        field.wireName(),
+                        endpoints.parameter(field, names.allocate(field.javaName())),
+                        field.required()))
                 .toList();
     }
 

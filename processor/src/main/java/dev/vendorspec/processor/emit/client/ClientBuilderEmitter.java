@@ -153,8 +153,7 @@ final class ClientBuilderEmitter {
                 .forEach(login -> method.addStatement(
                         "requireSetting($T.key($S), $S)", LoginInput.class, login.endpoint(), login.method()));
         plan.signers().forEach((signer, of) -> method.addStatement("requireSetting($S, $S)", signer, of));
-        return method
-                .addModifiers(Modifier.PUBLIC)
+        return method.addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
                         "A client with these settings.\n\n@throws $T if something that it needs is missing",
                         IllegalStateException.class)

@@ -92,7 +92,8 @@ final class LoginPiece {
                         "$T.path($L)",
                         Arguments.class,
                         input.pathValues().stream().collect(CodeBlock.joining(", ")));
-        TypeName sent = input.body() == null ? ClassName.get(Void.class) : input.body().type();
+        TypeName sent =
+                input.body() == null ? ClassName.get(Void.class) : input.body().type();
         return method.addStatement(
                         "setting($T.key($S), $T.<$T>of($L, $L))",
                         LoginInput.class,
