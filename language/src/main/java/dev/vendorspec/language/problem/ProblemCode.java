@@ -94,6 +94,8 @@ public enum ProblemCode {
     CONTRADICTORY_RULES("contradictory-rules", Severity.ERROR),
     /** A rule is for an endpoint that the document does not have. */
     UNKNOWN_ENDPOINT("unknown-endpoint", Severity.ERROR),
+    /** A rule is for an endpoint that never sends its object. */
+    NOT_SENT("not-sent", Severity.ERROR),
     /** A rule requires a field that is required anyway. */
     REPEATED_DEMAND("repeated-demand", Severity.WARNING),
     /** A rule of an object says what another says already. */
