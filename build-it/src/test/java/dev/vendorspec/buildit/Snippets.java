@@ -12,8 +12,6 @@ import java.util.Map;
 final class Snippets {
 
     private static final String MARK = "<!-- file: ";
-    private static final String CONSOLE = "<!-- console -->";
-
     private Snippets() {}
 
     /**
@@ -27,8 +25,17 @@ final class Snippets {
 
     /** The lines of the one console that a page shows. */
     static List<String> console(String page) {
+        return below("<!-- console -->", page);
+    }
+
+    /** The lines of the fence directly below a line, which stands in the page once. */
+    static List<String> below(String mark, String page) {
         List<String> lines = lines(page);
-        List<String> rest = lines.subList(lines.indexOf(CONSOLE) + 2, lines.size());
+        int at = lines.indexOf(mark);
+        if (at < 0 || at != lines.lastIndexOf(mark)) {
+            throw new IllegalStateException("not exactly once in " + page + ": " + mark);
+        }
+        List<String> rest = lines.subList(at + 2, lines.size());
         return rest.subList(0, rest.indexOf("```"));
     }
 
