@@ -12,6 +12,7 @@ import java.util.Map;
 final class Snippets {
 
     private static final String MARK = "<!-- file: ";
+
     private Snippets() {}
 
     /**

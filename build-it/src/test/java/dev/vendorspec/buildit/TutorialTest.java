@@ -30,10 +30,10 @@ class TutorialTest {
 
         assertThat(contradiction.errorHeadlines())
                 .containsExactlyElementsOf(Snippets.console(PAGE).stream()
-                        .map(line -> line.replace("[ERROR] /home/you/invoices", project.file("").toString()))
+                        .map(line -> line.replace(
+                                "[ERROR] /home/you/invoices", project.file("").toString()))
                         .toList());
-        assertThat(printed(run))
-                .containsExactlyElementsOf(Snippets.below("<!-- output -->", PAGE));
+        assertThat(printed(run)).containsExactlyElementsOf(Snippets.below("<!-- output -->", PAGE));
     }
 
     /** What the program printed, without the codes by which Maven takes its colours back. */
