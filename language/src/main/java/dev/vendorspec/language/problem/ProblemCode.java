@@ -98,6 +98,12 @@ public enum ProblemCode {
     REPEATED_DEMAND("repeated-demand", Severity.WARNING),
     /** A rule of an object says what another says already. */
     REPEATED_RULE("repeated-rule", Severity.WARNING),
+    /** A name that is used as a setting, but listed nowhere. */
+    UNKNOWN_SETTING("unknown-setting", Severity.ERROR),
+    /** Two lines declare a setting of one name, and mean different things. */
+    SETTING_CLASH("setting-clash", Severity.ERROR),
+    /** A header that no spec can have. */
+    BAD_HEADER("bad-header", Severity.ERROR),
     /** A server address that cannot be the base of a call. */
     BAD_SERVER("bad-server", Severity.ERROR),
     /** Not a method and a path. */

@@ -16,6 +16,7 @@ import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.syntax.EndpointDecl;
 import dev.vendorspec.language.syntax.EndpointDecl.ErrorDecl;
 import dev.vendorspec.language.syntax.PathExpr;
+import dev.vendorspec.language.syntax.VendorDecl;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,18 +32,35 @@ final class EndpointResolver {
     private final PathResolver paths;
     private final ConditionResolver conditions;
     private final RowsResolver rows;
-    private final ParameterResolver parameters;
+    private final ParameterResolver inPath;
+    private final ParametersResolver parameters;
     private final AuthResolver auths;
+    private final VendorDecl.Defaults defaults;
     private final Substitutes substitutes;
 
-    EndpointResolver(Types types, Map<String, ObjectType> objects, Substitutes substitutes, ProblemSink problems) {
+    /**
+     * @param written the document, of which endpoints and defaults are looked at
+     * @param settings what clients are given once
+     * @param objects the object types, to which those of parameters are added
+     */
+    EndpointResolver(
+            VendorDecl written,
+            Settings settings,
+            Types types,
+            Map<String, ObjectType> objects,
+            Substitutes substitutes,
+            ProblemSink problems) {
+        this.defaults = written.defaults();
         this.substitutes = substitutes;
         this.types = types;
         this.bodies = new BodyResolver(types, objects, problems);
         this.paths = new PathResolver(types, problems);
         this.conditions = new ConditionResolver(types, problems);
         this.rows = new RowsResolver(types, objects, problems);
-        this.parameters = new ParameterResolver(new FieldResolver(types, substitutes, problems), problems);
+        FieldResolver fields = new FieldResolver(types, substitutes, problems);
+        this.inPath = new ParameterResolver(fields, settings, problems);
+        this.parameters = new ParametersResolver(fields, bodies, types, objects, settings, problems);
+        parameters.check(defaults.headers());
         this.auths = new AuthResolver(problems);
     }
 
@@ -61,7 +79,9 @@ final class EndpointResolver {
                 found -> Optional.ofNullable(written.answered().result()).flatMap(path -> paths.path(found, path)));
         Optional<Rows> batch = Optional.ofNullable(written.answered().rows())
                 .flatMap(found -> rows.resolve(found, request.orElse(null), root.orElse(null)));
-        List<Parameter> inPath = parameters.resolve(written);
+        List<Parameter> path = inPath.resolve(written);
+        Parameters query = parameters.query(written.name(), written.sent().query());
+        Parameters headers = parameters.headers(written.name(), written.sent().headers(), defaults.headers());
         List<Auth> auth = written.auth() == null ? vendorAuth : auths.resolve(written.auth());
         return Optional.ofNullable(written.http())
                 .or(substitutes::http)
@@ -69,7 +89,7 @@ final class EndpointResolver {
                         written.name().value(),
                         http.method(),
                         http.path(),
-                        new Sent(inPath, Parameters.NONE, Parameters.NONE, request.orElse(null), null, null),
+                        new Sent(path, query, headers, request.orElse(null), null, null),
                         new Answered(
                                 response.orElse(null),
                                 root.orElse(null),
@@ -81,7 +101,7 @@ final class EndpointResolver {
                                 null,
                                 errors(written.answered().errors())),
                         auth,
-                        null,
+                        ServerResolver.ofEndpoint(written.server()),
                         List.of(),
                         null,
                         written.idempotent(),
