@@ -107,7 +107,7 @@ final class ParametersResolver {
     }
 
     private static boolean isSame(FieldDecl one, FieldDecl other) {
-        return one.name().value().equalsIgnoreCase(other.name().value());
+        return String.CASE_INSENSITIVE_ORDER.compare(one.name().value(), other.name().value()) == 0;
     }
 
     private void header(FieldDecl written) {

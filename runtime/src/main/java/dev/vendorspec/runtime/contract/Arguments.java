@@ -35,6 +35,11 @@ public final class Arguments {
         return new Arguments(pathValues, query, Objects.requireNonNull(parameters, "parameters"));
     }
 
+    /** The same with other values for the path. */
+    Arguments withPath(@Nullable Object[] values) {
+        return new Arguments(values, query, headers);
+    }
+
     /** The path's values in their order; a copy. */
     public @Nullable Object[] pathValues() {
         return Arrays.copyOf(pathValues, pathValues.length);

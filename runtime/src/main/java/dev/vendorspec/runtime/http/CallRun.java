@@ -85,8 +85,7 @@ final class CallRun<Q extends @Nullable Object, R extends @Nullable Object> {
 
     /** Checks and writes the request. */
     void prepare() {
-        warnings =
-                RequestCheck.require(info(), outgoing, outgoing.validation());
+        warnings = RequestCheck.require(info(), outgoing, outgoing.validation());
         encoded = CallHeaders.complete(outgoing, RequestEncoder.encode(outgoing), idempotencyKey);
         outgoing.options().headers().forEach(header -> secrets.add(header.value()));
     }
@@ -325,7 +324,7 @@ final class CallRun<Q extends @Nullable Object, R extends @Nullable Object> {
     }
 
     SentSecrets sentSecrets() {
-        return new SentSecrets(outgoing.operation(), outgoing.request(), outgoing.arguments(), secrets);
+        return new SentSecrets(outgoing, secrets);
     }
 
     private Duration elapsed() {

@@ -77,12 +77,11 @@ final class OperationCredentials implements Credentials {
             Outgoing<Q, ?> call, EncodedRequest request, Map<Login<?, ?>, String> tokens) {
         RequestSigning<Q> signing = new RequestSigning<>(call, request);
         for (Credential credential : call.operation().credentials()) {
-            ComputedValue value =
-                    switch (credential.kind()) {
-                        case TOKEN, LOGIN -> ComputedValue.secret(token(call, tokens.get(login(call, credential))));
-                        case BASIC -> basic(call, signing, credential);
-                        case SECRET -> signing.secret(credential.setting());
-                    };
+            ComputedValue value = switch (credential.kind()) {
+                case TOKEN, LOGIN -> ComputedValue.secret(token(call, tokens.get(login(call, credential))));
+                case BASIC -> basic(call, signing, credential);
+                case SECRET -> signing.secret(credential.setting());
+            };
             put(call, signing, credential, value);
         }
         Signature<Q> signature = call.operation().signature();

@@ -193,11 +193,11 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
         List<String> names =
                 call.operation().pathParameters().stream().map(Member::wireName).toList();
         int index = names.indexOf(wireName);
-        Object value = index < 0 ? null : call.arguments().pathValues()[index];
-        if (value == null) {
+        if (index < 0) {
             throw new IllegalStateException(who() + ": the path has no parameter " + wireName);
         }
-        return ComputedValue.secret(plain(value));
+        return ComputedValue.secret(
+                call.operation().pathTexts(call.arguments().pathValues()).get(index));
     }
 
     @Override

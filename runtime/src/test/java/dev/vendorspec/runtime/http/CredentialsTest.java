@@ -143,9 +143,8 @@ class CredentialsTest {
                 .hasMessage("acme send: key is missing; give it to the builder");
         assertThatThrownBy(() -> client().with("key", "canary\n").call(secret, CUSTOMER, "7"))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage(
-                        "acme send: header X-Api-Key: only visible ASCII characters, with blanks only"
-                                + " between them, and not empty");
+                .hasMessage("acme send: header X-Api-Key: only visible ASCII characters, with blanks only"
+                        + " between them, and not empty");
         assertThat(server.requests()).isEmpty();
     }
 
