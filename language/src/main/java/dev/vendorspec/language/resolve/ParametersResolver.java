@@ -107,7 +107,9 @@ final class ParametersResolver {
     }
 
     private static boolean isSame(FieldDecl one, FieldDecl other) {
-        return String.CASE_INSENSITIVE_ORDER.compare(one.name().value(), other.name().value()) == 0;
+        return String.CASE_INSENSITIVE_ORDER.compare(
+                        one.name().value(), other.name().value())
+                == 0;
     }
 
     private void header(FieldDecl written) {

@@ -1,5 +1,6 @@
 package dev.vendorspec.processor.plan;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.vendorspec.language.evaluate.ConditionText;
@@ -7,14 +8,16 @@ import dev.vendorspec.language.model.Auth;
 import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.ObjectType;
+import dev.vendorspec.language.model.Parameters;
 import dev.vendorspec.language.model.Path;
 import dev.vendorspec.processor.plan.EndpointPlan.ParameterPlan;
 import dev.vendorspec.processor.plan.EndpointPlan.Result;
-import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.Operation;
+import dev.vendorspec.runtime.contract.RequestBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** From an endpoint to a method of the client. */
 final class EndpointPlanner {
@@ -28,6 +31,8 @@ final class EndpointPlanner {
     private final ConditionCode conditions;
     private final RowsPlanner rows;
     private final ExceptionPlanner exceptions;
+    private final VendorNames names;
+    private final ParametersPlanner parameters;
 
     EndpointPlanner(
             String vendor,
@@ -35,7 +40,8 @@ final class EndpointPlanner {
             ValuePlanner values,
             PathCode paths,
             ConditionCode conditions,
-            ExceptionPlanner exceptions) {
+            ExceptionPlanner exceptions,
+            ParametersPlanner parameters) {
         this.vendor = vendor;
         this.bodies = new BodyPlanner(names);
         this.values = values;
@@ -43,37 +49,44 @@ final class EndpointPlanner {
         this.conditions = conditions;
         this.rows = new RowsPlanner(names, paths, conditions);
         this.exceptions = exceptions;
+        this.names = names;
+        this.parameters = parameters;
     }
 
     /**
      * @param method the Java method's allocated name
-     * @param clientParameters the builder's parameters by wire name
      */
-    EndpointPlan plan(Endpoint endpoint, String method, Map<String, ParameterPlan> clientParameters) {
+    EndpointPlan plan(Endpoint endpoint, String method) {
         String constant = JavaWords.constant(method);
         NameAllocator arguments = NameAllocator.forMembers(List.of("caller", ANSWER));
-        List<ParameterPlan> parameters = new ArrayList<>();
+        List<ParameterPlan> given = new ArrayList<>();
+        List<CodeBlock> pathParameters = new ArrayList<>();
         List<CodeBlock> pathValues = new ArrayList<>();
         for (Endpoint.Parameter parameter : endpoint.sent().path()) {
             Field field = parameter.field();
             if (parameter.perClient()) {
-                String ofClient = clientParameters.get(field.wireName()).javaName();
-                pathValues.add(pathValue(field, CodeBlock.of("this.$N", ofClient)));
+                pathParameters.add(parameters.setting(field.wireName()));
             } else {
-                ParameterPlan plan = parameter(field, arguments.allocate(field.javaName()));
-                parameters.add(plan);
-                pathValues.add(pathValue(field, CodeBlock.of("$N", plan.javaName())));
+                pathParameters.add(parameters.ofCall(endpoint.name(), field));
+                String name = arguments.allocate(field.javaName());
+                given.add(new ParameterPlan(
+                        name, values.plan(field.type()).javaType(), FieldPlanner.javadoc(field), null));
+                pathValues.add(CodeBlock.of("$N", name));
             }
         }
+        String query = object(endpoint.sent().query(), "query", arguments, given);
+        String headers = object(endpoint.sent().headers(), "headers", arguments, given);
         Endpoint.Body request = endpoint.request();
         return new EndpointPlan(
                 method,
                 constant,
-                operation(endpoint),
+                operation(endpoint, pathParameters),
                 bodies.javaType(request),
                 bodies.javaType(endpoint.response()),
-                parameters,
+                given,
                 pathValues,
+                query,
+                headers,
                 request == null ? null : arguments.allocate(argument(request)),
                 result(endpoint),
                 endpoint.answered().rows() == null
@@ -82,13 +95,38 @@ final class EndpointPlanner {
                 javadoc(endpoint));
     }
 
-    /** A parameter as an argument or a builder's method of that name. */
-    ParameterPlan parameter(Field field, String javaName) {
-        return new ParameterPlan(javaName, values.plan(field.type()).javaType(), FieldPlanner.javadoc(field));
+    /** The argument that has the parameters of a query or those that are headers, or null where there are none. */
+    private @Nullable String object(
+            Parameters parameters, String wanted, NameAllocator arguments, List<ParameterPlan> given) {
+        ObjectType type = parameters.perCall();
+        if (type == null) {
+            return null;
+        }
+        String name = arguments.allocate(wanted);
+        ClassName javaType = names.type(type.name());
+        boolean needed = type.fields().stream().anyMatch(field -> field.required() && field.defaultValue() == null);
+        given.add(new ParameterPlan(
+                name,
+                javaType,
+                CodeBlock.of("the $L's parameters", wanted.equals("query") ? wanted : "header"),
+                needed ? null : CodeBlock.of("$T.builder().build()", javaType)));
+        return name;
     }
 
-    private CodeBlock pathValue(Field field, CodeBlock value) {
-        return values.plan(field.type()) instanceof ValuePlan.Code ? CodeBlock.of("$L.code()", value) : value;
+    private void addParameters(CodeBlock.Builder code, String method, Endpoint endpoint, Parameters sent) {
+        if (sent.perCall() != null) {
+            String type = sent.perCall().name();
+            code.add(
+                    "\n.$L($T.object($T.INSTANCE, $T.INSTANCE))",
+                    method,
+                    RequestBody.class,
+                    names.codec(type),
+                    names.validator(type));
+        }
+        List<CodeBlock> always = parameters.always(endpoint.name(), sent);
+        if (!always.isEmpty()) {
+            code.add("\n.$LAlways($L)", method, CodeBlock.join(always, ", "));
+        }
     }
 
     private static String argument(Endpoint.Body request) {
@@ -96,7 +134,7 @@ final class EndpointPlanner {
         return BodyPlanner.isList(request) ? name + "List" : name;
     }
 
-    private CodeBlock operation(Endpoint endpoint) {
+    private CodeBlock operation(Endpoint endpoint, List<CodeBlock> pathParameters) {
         TypeName requestType = bodies.javaType(endpoint.request());
         TypeName responseType = bodies.javaType(endpoint.response());
         CodeBlock.Builder code = CodeBlock.builder()
@@ -109,18 +147,11 @@ final class EndpointPlanner {
                         endpoint.name(),
                         endpoint.method(),
                         endpoint.path());
-        if (!endpoint.sent().path().isEmpty()) {
-            code.add(
-                    "\n.pathParameters($L)",
-                    endpoint.sent().path().stream()
-                            .map(parameter -> CodeBlock.of(
-                                    "$T.of($S, $S)$L",
-                                    Member.class,
-                                    endpoint.name(),
-                                    parameter.field().wireName(),
-                                    FieldPlanner.memberAttributes(parameter.field())))
-                            .collect(CodeBlock.joining(", ")));
+        if (!pathParameters.isEmpty()) {
+            code.add("\n.pathParameters($L)", CodeBlock.join(pathParameters, ", "));
         }
+        addParameters(code, "query", endpoint, endpoint.sent().query());
+        addParameters(code, "headers", endpoint, endpoint.sent().headers());
         if (endpoint.auth().contains(new Auth.Bearer())) {
             code.add("\n.bearer()");
         }

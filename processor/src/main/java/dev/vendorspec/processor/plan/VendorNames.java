@@ -34,6 +34,7 @@ final class VendorNames {
             "IllegalStateException",
             "Enum",
             "Builder",
+            "Environment",
             "Known");
 
     /** What a DTO, its builder and their base classes already have without arguments. */
@@ -64,6 +65,7 @@ final class VendorNames {
     private final Map<String, Map<String, String>> codeConstants = new HashMap<>();
     private final ClassName client;
     private final ClassName implementation;
+    private final ClassName parameters;
 
     VendorNames(Vendor vendor, String packageName) {
         this.packageName = packageName;
@@ -73,6 +75,7 @@ final class VendorNames {
         this.client = newClass(prefix + "Client");
         this.implementation = newClass("Default" + prefix + "Client");
         vendor.objects().forEach(this::nameHelpers);
+        this.parameters = newClass(prefix + "Parameters");
         vendor.objects().forEach(this::nameFields);
         vendor.enums().forEach(this::nameCodes);
     }
@@ -118,6 +121,11 @@ final class VendorNames {
 
     ClassName implementation() {
         return implementation;
+    }
+
+    /** The class that describes what travels outside of bodies. */
+    ClassName parameters() {
+        return parameters;
     }
 
     /** The class of an exception that the spec names; each call takes a new name. */

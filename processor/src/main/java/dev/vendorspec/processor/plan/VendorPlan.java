@@ -2,9 +2,7 @@ package dev.vendorspec.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.vendorspec.processor.plan.EndpointPlan.ParameterPlan;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is generated for one vendor.
@@ -13,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param packageName the package of all its classes
  * @param client the interface that users call
  * @param implementation what the interface's builder makes
- * @param server the default address, or null where each client must be given one
- * @param serverExample the page's example of an address where each client must be given one, or null
+ * @param server where its endpoints are
  * @param bearer whether the builder takes a token
- * @param clientParameters parameters of paths that are set once, on the builder
+ * @param settings what is given once, on the builder
+ * @param parameters what describes values outside of bodies
  * @param exceptions the exceptions that the spec names
  * @param javadoc what the vendor is, cleaned
  */
@@ -25,10 +23,10 @@ public record VendorPlan(
         String packageName,
         ClassName client,
         ClassName implementation,
-        @Nullable String server,
-        @Nullable String serverExample,
+        ServerPlan server,
         boolean bearer,
-        List<ParameterPlan> clientParameters,
+        List<SettingPlan> settings,
+        ParametersPlan parameters,
         List<ObjectPlan> objects,
         List<EnumPlan> enums,
         List<EndpointPlan> endpoints,

@@ -1,14 +1,11 @@
 package dev.vendorspec.processor.plan;
 
 import dev.vendorspec.language.model.Auth;
-import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.language.model.Field;
-import dev.vendorspec.language.model.Server;
+import dev.vendorspec.language.model.Literal;
 import dev.vendorspec.language.model.Vendor;
-import dev.vendorspec.processor.plan.EndpointPlan.ParameterPlan;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The door of this room: from a checked vendor to everything that is generated for it. Thread-safe: no state. */
 public final class VendorPlanner {
@@ -32,6 +29,9 @@ public final class VendorPlanner {
             "retry",
             "proxy",
             "header",
+            "environment",
+            "choose",
+            "setting",
             "build",
             "self",
             "caller",
@@ -51,24 +51,25 @@ public final class VendorPlanner {
         ExceptionPlanner exceptions = new ExceptionPlanner(vendor.endpoints(), names);
         ObjectPlanner objects = new ObjectPlanner(vendor, names, values, paths, conditions);
         EnumPlanner enums = new EnumPlanner(names);
-        EndpointPlanner endpoints = new EndpointPlanner(vendor.name(), names, values, paths, conditions, exceptions);
-        Map<String, ParameterPlan> clientParameters = clientParameters(vendor, endpoints);
+        ParametersPlanner parameters = new ParametersPlanner(vendor, names, values);
+        EndpointPlanner endpoints =
+                new EndpointPlanner(vendor.name(), names, values, paths, conditions, exceptions, parameters);
         NameAllocator methods = NameAllocator.forMethods(CLIENT_MEMBERS);
-        Server server = vendor.server();
+        List<EndpointPlan> endpointPlans = vendor.endpoints().stream()
+                .map(endpoint -> endpoints.plan(endpoint, methods.allocate(endpoint.name())))
+                .toList();
         return new VendorPlan(
                 vendor.name(),
                 names.packageName(),
                 names.client(),
                 names.implementation(),
-                server instanceof Server.Fixed fixed ? fixed.url() : null,
-                server instanceof Server.Required required ? required.example() : null,
+                ServerPlanner.plan(vendor),
                 vendor.endpoints().stream().anyMatch(endpoint -> endpoint.auth().contains(new Auth.Bearer())),
-                List.copyOf(clientParameters.values()),
+                settings(vendor, values, parameters),
+                parameters.plan(),
                 vendor.objects().stream().map(objects::plan).toList(),
                 vendor.enums().stream().map(enums::plan).toList(),
-                vendor.endpoints().stream()
-                        .map(endpoint -> endpoints.plan(endpoint, methods.allocate(endpoint.name()), clientParameters))
-                        .toList(),
+                endpointPlans,
                 exceptions.plans(),
                 new JavadocText()
                         .add("The vendor \"" + vendor.name() + "\".")
@@ -81,17 +82,20 @@ public final class VendorPlanner {
         return basePackage.isEmpty() ? last : basePackage + "." + last;
     }
 
-    private static Map<String, ParameterPlan> clientParameters(Vendor vendor, EndpointPlanner endpoints) {
+    private static List<SettingPlan> settings(Vendor vendor, ValuePlanner values, ParametersPlanner parameters) {
         NameAllocator names = NameAllocator.forMethods(BUILDER_MEMBERS);
-        Map<String, ParameterPlan> parameters = new LinkedHashMap<>();
-        for (Endpoint endpoint : vendor.endpoints()) {
-            for (Endpoint.Parameter parameter : endpoint.sent().path()) {
-                Field field = parameter.field();
-                if (parameter.perClient() && !parameters.containsKey(field.wireName())) {
-                    parameters.put(field.wireName(), endpoints.parameter(field, names.allocate(field.javaName())));
-                }
-            }
+        List<SettingPlan> settings = new ArrayList<>();
+        for (Field field : vendor.settings()) {
+            Literal preset = field.constant() == null ? field.defaultValue() : field.constant();
+            settings.add(new SettingPlan(
+                    field.wireName(),
+                    names.allocate(field.javaName()),
+                    values.plan(field.type()).javaType(),
+                    field.required(),
+                    preset == null ? null : values.literal(field.type(), preset),
+                    parameters.setting(field.wireName()),
+                    FieldPlanner.javadoc(field)));
         }
-        return parameters;
+        return settings;
     }
 }

@@ -11,6 +11,8 @@ import dev.vendorspec.processor.emit.code.Nullness;
 import dev.vendorspec.processor.plan.EndpointPlan;
 import dev.vendorspec.processor.plan.VendorPlan;
 import dev.vendorspec.runtime.VendorException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Emits the interface that users call, and mock in their tests. */
@@ -29,6 +31,12 @@ public final class ClientEmitter {
                     .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                     .addJavadoc(javadoc(endpoint))
                     .build());
+            if (isOptional(endpoint)) {
+                type.addMethod(shorter(endpoint));
+            }
+        }
+        if (!plan.server().environments().isEmpty()) {
+            type.addType(EnvironmentPiece.type(plan));
         }
         return type.addMethod(builder(plan))
                 .addType(ClientBuilderEmitter.emit(plan))
@@ -44,6 +52,38 @@ public final class ClientEmitter {
                     .build());
         }
         return method.returns(returnType(endpoint));
+    }
+
+    private static boolean isOptional(EndpointPlan endpoint) {
+        return endpoint.parameters().stream().anyMatch(parameter -> parameter.otherwise() != null);
+    }
+
+    /** The same without the arguments that nobody has to give. */
+    private static MethodSpec shorter(EndpointPlan endpoint) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(endpoint.method())
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .addJavadoc("The same without parameters that may be left out.");
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (EndpointPlan.ParameterPlan parameter : endpoint.parameters()) {
+            if (parameter.otherwise() == null) {
+                method.addParameter(parameter.type(), parameter.javaName());
+                arguments.add(CodeBlock.of("$N", parameter.javaName()));
+            } else {
+                arguments.add(parameter.otherwise());
+            }
+        }
+        if (endpoint.body() != null) {
+            method.addParameter(endpoint.requestType(), endpoint.body());
+            arguments.add(CodeBlock.of("$N", endpoint.body()));
+        }
+        TypeName type = returnType(endpoint);
+        return method.returns(type)
+                .addStatement(
+                        "$L$N($L)",
+                        type.equals(TypeName.VOID) ? "" : "return ",
+                        endpoint.method(),
+                        CodeBlock.join(arguments, ", "))
+                .build();
     }
 
     private static TypeName returnType(EndpointPlan endpoint) {

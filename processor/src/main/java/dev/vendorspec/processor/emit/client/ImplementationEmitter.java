@@ -34,10 +34,7 @@ public final class ImplementationEmitter {
             }
         }
         type.addField(Caller.class, "caller", Modifier.PRIVATE, Modifier.FINAL);
-        plan.clientParameters()
-                .forEach(parameter ->
-                        type.addField(parameter.type(), parameter.javaName(), Modifier.PRIVATE, Modifier.FINAL));
-        type.addMethod(constructor(plan));
+        type.addMethod(constructor());
         for (EndpointPlan endpoint : plan.endpoints()) {
             type.addMethod(call(endpoint));
             if (endpoint.rows() != null) {
@@ -55,14 +52,11 @@ public final class ImplementationEmitter {
                 .build();
     }
 
-    private static MethodSpec constructor(VendorPlan plan) {
-        MethodSpec.Builder method = MethodSpec.constructorBuilder()
+    private static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
                 .addParameter(Caller.class, "caller")
-                .addStatement("this.caller = caller");
-        plan.clientParameters()
-                .forEach(parameter -> method.addParameter(parameter.type(), parameter.javaName())
-                        .addStatement("this.$1N = $1N", parameter.javaName()));
-        return method.build();
+                .addStatement("this.caller = caller")
+                .build();
     }
 
     private static MethodSpec call(EndpointPlan endpoint) {
@@ -92,11 +86,18 @@ public final class ImplementationEmitter {
     }
 
     private static CodeBlock arguments(EndpointPlan endpoint) {
-        return endpoint.pathValues().isEmpty()
-                ? CodeBlock.of("$T.NONE", Arguments.class)
-                : CodeBlock.of(
-                        "$T.path($L)",
-                        Arguments.class,
-                        endpoint.pathValues().stream().collect(CodeBlock.joining(", ")));
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (endpoint.pathValues().isEmpty()) {
+            code.add("$T.NONE", Arguments.class);
+        } else {
+            code.add("$T.path($L)", Arguments.class, CodeBlock.join(endpoint.pathValues(), ", "));
+        }
+        if (endpoint.query() != null) {
+            code.add(".query($N)", endpoint.query());
+        }
+        if (endpoint.headers() != null) {
+            code.add(".headers($N)", endpoint.headers());
+        }
+        return code.build();
     }
 }
