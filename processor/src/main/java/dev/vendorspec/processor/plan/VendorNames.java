@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.vendorspec.language.model.EnumType;
 import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.ObjectType;
+import dev.vendorspec.language.model.Server;
 import dev.vendorspec.language.model.Vendor;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,6 @@ final class VendorNames {
             "IllegalStateException",
             "Enum",
             "Builder",
-            "Environment",
             "Known");
 
     /** What a DTO, its builder and their base classes already have without arguments. */
@@ -69,6 +69,9 @@ final class VendorNames {
 
     VendorNames(Vendor vendor, String packageName) {
         this.packageName = packageName;
+        if (vendor.server() instanceof Server.Environments) {
+            classes.allocate("Environment");
+        }
         vendor.objects().forEach(type -> types.put(type.name(), newClass(type.name())));
         vendor.enums().forEach(type -> types.put(type.name(), newClass(type.name())));
         String prefix = JavaWords.classPrefix(vendor.name());
