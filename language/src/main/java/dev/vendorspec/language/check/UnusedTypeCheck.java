@@ -3,6 +3,7 @@ package dev.vendorspec.language.check;
 import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.language.model.Endpoint.Body;
 import dev.vendorspec.language.model.ObjectType;
+import dev.vendorspec.language.model.Parameters;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.Vendor;
 import dev.vendorspec.language.problem.ProblemCode;
@@ -53,12 +54,22 @@ final class UnusedTypeCheck implements SpecCheck {
         for (Endpoint endpoint : vendor.endpoints()) {
             body(endpoint.request(), used, open);
             body(endpoint.response(), used, open);
+            parameters(endpoint.sent().query(), vendor, used, open);
+            parameters(endpoint.sent().headers(), vendor, used, open);
             endpoint.sent().path().forEach(parameter -> type(parameter.field().type(), vendor, used, open));
         }
+        vendor.settings().forEach(setting -> type(setting.type(), vendor, used, open));
         while (!open.isEmpty()) {
             open.remove().fields().forEach(field -> type(field.type(), vendor, used, open));
         }
         return used;
+    }
+
+    private static void parameters(Parameters parameters, Vendor vendor, Set<String> used, Deque<ObjectType> open) {
+        if (parameters.perCall() != null) {
+            object(parameters.perCall(), used, open);
+        }
+        parameters.constants().forEach(field -> type(field.type(), vendor, used, open));
     }
 
     private static void body(@Nullable Body body, Set<String> used, Deque<ObjectType> open) {
