@@ -2,6 +2,9 @@ package dev.vendorspec.runtime;
 
 import dev.vendorspec.runtime.contract.Caller;
 import dev.vendorspec.runtime.contract.Login;
+import dev.vendorspec.runtime.contract.Parameter;
+import dev.vendorspec.runtime.contract.ServerTemplate;
+import dev.vendorspec.runtime.contract.ValidationContext;
 import dev.vendorspec.runtime.http.BaseAddress;
 import dev.vendorspec.runtime.http.ClientSettings;
 import dev.vendorspec.runtime.http.Conduct;
@@ -15,7 +18,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -38,6 +43,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private final @Nullable String serverExample;
     private final Map<String, Level> rules = new HashMap<>();
     private final Map<String, Object> values = new HashMap<>();
+    private final Map<String, Setting> settings = new LinkedHashMap<>();
+    private final Map<String, String> environments = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> endpointServers = new LinkedHashMap<>();
+    private final Map<String, BaseAddress> givenServers = new HashMap<>();
+    private @Nullable String environment;
     private @Nullable BaseAddress server;
     private boolean plainHttp;
     private Duration connectTimeout = Duration.ofSeconds(10);
@@ -81,7 +91,23 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      *     fragment
      */
     public final B server(String baseUrl) {
-        server = address(Objects.requireNonNull(baseUrl, "baseUrl"));
+        server = given(Objects.requireNonNull(baseUrl, "baseUrl"));
+        return self();
+    }
+
+    /**
+     * The address of an endpoint that is not with the vendor's others, such as one that gives tokens.
+     *
+     * @param endpoint its name as the spec writes it
+     * @throws IllegalArgumentException for an endpoint without a server of its own, and for an address as
+     *     {@link #server(String)}
+     */
+    public final B server(String endpoint, String baseUrl) {
+        if (!endpointServers.containsKey(endpoint)) {
+            throw new IllegalArgumentException(vendor + ": no endpoint \"" + endpoint + "\" has a server of its own"
+                    + (endpointServers.isEmpty() ? "" : "; there are " + String.join(", ", endpointServers.keySet())));
+        }
+        givenServers.put(endpoint, given(Objects.requireNonNull(baseUrl, "baseUrl")));
         return self();
     }
 
@@ -253,23 +279,69 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
+     * A setting that there is; generated constructors call it.
+     *
+     * @param javaName the builder's method that gives it
+     * @param required whether the client cannot do without it
+     */
+    protected final void declare(Parameter<?> setting, String javaName, boolean required) {
+        settings.put(setting.member().wireName(), new Setting(setting, javaName, required));
+    }
+
+    /** The vendor's address in one of its environments; generated constructors call it. */
+    protected final void inEnvironment(String name, String template) {
+        environments.put(name, template);
+    }
+
+    /**
+     * The address of an endpoint that is not with the others; generated constructors call it.
+     *
+     * @param name the environment, or empty for all
+     */
+    protected final void serverOf(String endpoint, String name, String template) {
+        endpointServers
+                .computeIfAbsent(endpoint, first -> new LinkedHashMap<>())
+                .put(name, template);
+    }
+
+    /** The environment that was chosen; generated methods of builders call it. */
+    protected final void choose(String name) {
+        environment = Objects.requireNonNull(name, "name");
+    }
+
+    /** A setting that the builder can be given. */
+    private record Setting(Parameter<?> parameter, String javaName, boolean required) {
+
+        /** Tells where it is missing, or is not what the spec says. The value is not told. */
+        void require(String vendor, Map<String, Object> values) {
+            Object value = values.get(parameter.member().wireName());
+            if (required) {
+                given(vendor, javaName, ValidationContext.isBlank(value) ? null : value);
+            }
+            for (Violation violation : parameter.violations(value, ValidationSettings.STRICTEST)) {
+                if (violation.level() == Level.ENFORCE) {
+                    throw new IllegalStateException(vendor + ": " + javaName
+                            + "(…) was given a value that breaks the spec: " + violation.message(Locale.ENGLISH));
+                }
+            }
+        }
+    }
+
+    /**
      * What makes the client's calls; generated {@code build} methods call it.
      *
      * @throws IllegalStateException where something is missing, with how to give it
      */
     protected final Caller caller() {
-        BaseAddress address = server;
-        if (address == null && defaultServer != null) {
-            address = address(defaultServer);
-        }
-        if (address == null) {
-            throw new IllegalStateException(vendor + ": the server address is missing; call server(\""
-                    + (serverExample == null ? "https://…" : serverExample) + "\")");
-        }
-        if (!address.isSecure() && !plainHttp) {
-            throw new IllegalStateException(vendor + ": the server address is plain http, which is not encrypted; "
-                    + "use https, or call allowPlainHttp()");
-        }
+        settings.values().forEach(setting -> setting.require(vendor, values));
+        BaseAddress address = secure(server == null ? ownServer() : server);
+        Map<String, BaseAddress> elsewhere = new HashMap<>();
+        endpointServers.forEach((endpoint, servers) -> elsewhere.put(
+                endpoint,
+                secure(
+                        givenServers.containsKey(endpoint)
+                                ? givenServers.get(endpoint)
+                                : address(servers.get(environment(servers))))));
         if (transport != null && (connectTimeoutGiven || proxy != null || tls != null)) {
             throw new IllegalStateException(vendor + ": connectTimeout, proxy and sslContext are the transport's own "
                     + "matter where one is given; tell them to the transport");
@@ -278,7 +350,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         Conduct conduct =
                 new Conduct(attemptTimeout, callTimeout, retry, sleeper, listeners, executor, plainHttp, logsBodies);
         return new HttpCaller(
-                new ClientSettings(address, conduct, checks, token, token == null ? login : null, values, random),
+                new ClientSettings(
+                        address, elsewhere, conduct, checks, token, token == null ? login : null, values, random),
                 new Network(transport, connectTimeout, proxy, tls));
     }
 
@@ -295,7 +368,46 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return value;
     }
 
-    private BaseAddress address(String text) {
+    private BaseAddress ownServer() {
+        if (defaultServer != null) {
+            return address(defaultServer);
+        }
+        if (environments.isEmpty()) {
+            throw new IllegalStateException(vendor + ": the server address is missing; call server(\""
+                    + (serverExample == null ? "https://…" : serverExample) + "\")");
+        }
+        return address(environments.get(environment(environments)));
+    }
+
+    /** The name of the environment that counts: the only one of a server that has no others. */
+    private String environment(Map<String, String> servers) {
+        if (servers.size() == 1 && servers.containsKey("")) {
+            return "";
+        }
+        if (environment == null) {
+            throw new IllegalStateException(vendor + ": the environment is missing; call environment(…) with one of "
+                    + String.join(", ", servers.keySet()) + ", or give the server addresses");
+        }
+        return environment;
+    }
+
+    private BaseAddress secure(BaseAddress address) {
+        if (!address.isSecure() && !plainHttp) {
+            throw new IllegalStateException(vendor + ": the server address is plain http, which is not encrypted; "
+                    + "use https, or call allowPlainHttp()");
+        }
+        return address;
+    }
+
+    private BaseAddress address(String template) {
+        try {
+            return BaseAddress.of(ServerTemplate.fill(template, values));
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new IllegalStateException(vendor + ": " + e.getMessage(), e);
+        }
+    }
+
+    private BaseAddress given(String text) {
         try {
             return BaseAddress.of(text);
         } catch (IllegalArgumentException e) {

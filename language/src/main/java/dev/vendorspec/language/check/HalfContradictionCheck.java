@@ -4,7 +4,6 @@ import dev.vendorspec.language.problem.ProblemCode;
 import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.problem.Words;
 import dev.vendorspec.language.source.Written;
-import dev.vendorspec.language.syntax.EndpointDecl;
 import dev.vendorspec.language.syntax.FieldDecl;
 import dev.vendorspec.language.syntax.TypeDecl;
 import java.util.List;
@@ -19,9 +18,7 @@ final class HalfContradictionCheck implements SpecCheck {
                 fields(object.fields(), problems);
             }
         }
-        for (EndpointDecl endpoint : subject.written().endpoints()) {
-            fields(endpoint.path(), problems);
-        }
+        subject.written().fieldLists().forEach(list -> fields(list, problems));
     }
 
     private static void fields(List<FieldDecl> fields, ProblemSink problems) {

@@ -24,6 +24,7 @@ final class JavaNameClashCheck implements SpecCheck {
         for (ObjectType object : subject.vendor().objects()) {
             fields(object.fields(), problems);
         }
+        fields(subject.vendor().settings(), problems);
         for (EnumType type : subject.vendor().enums()) {
             codes(type, problems);
         }

@@ -25,6 +25,7 @@ final class NamesCheck implements SpecCheck {
         for (TypeDecl type : subject.written().types()) {
             type(type, problems);
         }
+        subject.written().fieldLists().forEach(list -> list.forEach(field -> wireNames(field, problems)));
         for (EndpointDecl endpoint : subject.written().endpoints()) {
             name(
                     endpoint.name(),

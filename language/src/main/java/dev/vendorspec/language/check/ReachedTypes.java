@@ -1,7 +1,9 @@
 package dev.vendorspec.language.check;
 
+import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.language.model.Endpoint.Body;
 import dev.vendorspec.language.model.ObjectType;
+import dev.vendorspec.language.model.Parameters;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.Vendor;
 import java.util.ArrayDeque;
@@ -19,6 +21,21 @@ final class ReachedTypes {
 
     ReachedTypes(Vendor vendor) {
         this.vendor = vendor;
+    }
+
+    /** Goes down from all that an endpoint sends: its path, query, headers and body. */
+    void sent(Endpoint endpoint) {
+        endpoint.sent().path().forEach(parameter -> value(parameter.field().type()));
+        parameters(endpoint.sent().query());
+        parameters(endpoint.sent().headers());
+        body(endpoint.request());
+    }
+
+    private void parameters(Parameters parameters) {
+        if (parameters.perCall() != null) {
+            object(parameters.perCall());
+        }
+        parameters.constants().forEach(field -> value(field.type()));
     }
 
     /** Goes down from a body, if there is one. */

@@ -26,12 +26,12 @@ final class RuleIsSentCheck implements SpecCheck {
         }
     }
 
-    /** The names of the types in each endpoint's request. */
+    /** The names of the types in what each endpoint sends. */
     private static Map<String, Set<String>> sent(Vendor vendor) {
         Map<String, Set<String>> sent = new HashMap<>();
         for (Endpoint endpoint : vendor.endpoints()) {
             ReachedTypes reached = new ReachedTypes(vendor);
-            reached.body(endpoint.request());
+            reached.sent(endpoint);
             sent.put(endpoint.name(), reached.names());
         }
         return sent;

@@ -59,12 +59,10 @@ final class UnusedTypeCheck implements SpecCheck {
     private static Set<String> used(Vendor vendor) {
         ReachedTypes used = new ReachedTypes(vendor);
         for (Endpoint endpoint : vendor.endpoints()) {
-            used.body(endpoint.request());
+            used.sent(endpoint);
             used.body(endpoint.response());
-            endpoint.sent()
-                    .path()
-                    .forEach(parameter -> used.value(parameter.field().type()));
         }
+        vendor.settings().forEach(setting -> used.value(setting.type()));
         return used.names();
     }
 }

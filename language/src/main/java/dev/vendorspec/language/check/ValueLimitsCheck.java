@@ -24,8 +24,13 @@ final class ValueLimitsCheck implements SpecCheck {
         for (ObjectType object : subject.vendor().objects()) {
             object.fields().forEach(field -> field(field, problems));
         }
+        subject.vendor().settings().forEach(field -> field(field, problems));
         for (Endpoint endpoint : subject.vendor().endpoints()) {
-            endpoint.sent().path().forEach(parameter -> field(parameter.field(), problems));
+            endpoint.sent().path().stream()
+                    .filter(parameter -> !parameter.perClient())
+                    .forEach(parameter -> field(parameter.field(), problems));
+            endpoint.sent().query().constants().forEach(field -> field(field, problems));
+            endpoint.sent().headers().constants().forEach(field -> field(field, problems));
         }
     }
 

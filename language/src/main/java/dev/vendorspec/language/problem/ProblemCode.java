@@ -110,6 +110,10 @@ public enum ProblemCode {
     NEEDS_SIGNER("needs-signer", Severity.WARNING),
     /** Answers that cannot come page by page in this way. */
     BAD_PAGING("bad-paging", Severity.ERROR),
+    /** Two lines declare a setting of one name, and mean different things. */
+    SETTING_CLASH("setting-clash", Severity.ERROR),
+    /** A header that no spec can have. */
+    BAD_HEADER("bad-header", Severity.ERROR),
     /** A server address that cannot be the base of a call. */
     BAD_SERVER("bad-server", Severity.ERROR),
     /** Not a method and a path. */

@@ -54,11 +54,11 @@ final class BodyResolver {
         return type.element() == null ? found.map(Body.Single::new) : found.map(Body.Many::new);
     }
 
-    private static boolean hasExtras(TypeExpr type) {
+    static boolean hasExtras(TypeExpr type) {
         return type.limits() != null || type.required() || type.wire() != null;
     }
 
-    private Optional<ObjectType> object(TypeExpr type) {
+    Optional<ObjectType> object(TypeExpr type) {
         Optional<ObjectType> found = Optional.ofNullable(objects.get(type.base()));
         if (found.isPresent() || types.isBroken(type.base())) {
             return found;

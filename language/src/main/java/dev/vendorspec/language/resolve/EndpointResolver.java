@@ -10,6 +10,7 @@ import dev.vendorspec.language.model.Endpoint.Example;
 import dev.vendorspec.language.model.Endpoint.Parameter;
 import dev.vendorspec.language.model.Endpoint.Rows;
 import dev.vendorspec.language.model.Endpoint.Sent;
+import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Paging;
 import dev.vendorspec.language.model.Parameters;
@@ -20,9 +21,11 @@ import dev.vendorspec.language.syntax.EndpointDecl.ErrorDecl;
 import dev.vendorspec.language.syntax.PathExpr;
 import dev.vendorspec.language.syntax.VendorDecl;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,8 @@ final class EndpointResolver {
     private final PathResolver paths;
     private final ConditionResolver conditions;
     private final RowsResolver rows;
-    private final ParameterResolver parameters;
+    private final ParameterResolver inPath;
+    private final ParametersResolver parameters;
     private final AuthResolver auths;
     private final SignatureResolver signatures;
     private final PagingResolver pagings;
@@ -45,6 +49,7 @@ final class EndpointResolver {
     /**
      * @param written the document, of which endpoints and defaults are looked at
      * @param settings what clients are given once
+     * @param objects the object types, to which those of parameters are added
      */
     EndpointResolver(
             VendorDecl written,
@@ -60,7 +65,10 @@ final class EndpointResolver {
         this.paths = new PathResolver(types, problems);
         this.conditions = new ConditionResolver(types, problems);
         this.rows = new RowsResolver(types, objects, problems);
-        this.parameters = new ParameterResolver(new FieldResolver(types, substitutes, problems), problems);
+        FieldResolver fields = new FieldResolver(types, substitutes, problems);
+        this.inPath = new ParameterResolver(fields, settings, problems);
+        this.parameters = new ParametersResolver(fields, bodies, types, objects, settings, problems);
+        parameters.check(defaults.headers());
         this.auths = new AuthResolver(
                 settings,
                 new LoginResolver(written.endpoints(), defaults.auth(), bodies, types, paths, problems),
@@ -86,25 +94,31 @@ final class EndpointResolver {
                 found -> Optional.ofNullable(written.answered().result()).flatMap(path -> paths.path(found, path)));
         Optional<Rows> batch = Optional.ofNullable(written.answered().rows())
                 .flatMap(found -> rows.resolve(found, request.orElse(null), root.orElse(null)));
-        List<Parameter> inPath = parameters.resolve(written);
+        List<Parameter> path = inPath.resolve(written);
+        Parameters query = parameters.query(written.name(), written.sent().query());
+        Parameters headers = parameters.headers(written.name(), written.sent().headers(), defaults.headers());
         Optional<Fields> body = request.flatMap(BodyResolver::root).flatMap(type -> types.fields(type.name()));
         List<Auth> auth = auths.resolve(
                 written.name(), written.auth() == null ? defaults.auth() : written.auth(), body.orElse(null));
         List<Computed> signature = signatures.resolve(
                 written.signature() == null ? defaults.signature() : written.signature(),
-                signed(written, request, body, inPath));
+                signed(written, request, body, path));
         Optional<Paging> paging = Optional.ofNullable(written.paging())
                 .flatMap(found -> pagings.resolve(
                         found,
                         new PagingResolver.Around(
-                                written.name(), null, body.orElse(null), response.orElse(null), fields.orElse(null))));
+                                written.name(),
+                                fields(query.perCall()),
+                                body.orElse(null),
+                                response.orElse(null),
+                                fields.orElse(null))));
         return Optional.ofNullable(written.http())
                 .or(substitutes::http)
                 .map(http -> new Endpoint(
                         written.name().value(),
                         http.method(),
                         http.path(),
-                        new Sent(inPath, Parameters.NONE, Parameters.NONE, request.orElse(null), null, null),
+                        new Sent(path, query, headers, request.orElse(null), null, null),
                         new Answered(
                                 response.orElse(null),
                                 root.orElse(null),
@@ -116,13 +130,23 @@ final class EndpointResolver {
                                 null,
                                 errors(written.answered().errors())),
                         auth,
-                        null,
+                        ServerResolver.ofEndpoint(written.server()),
                         signature,
                         paging.orElse(null),
                         written.idempotent(),
                         examples,
                         Texts.docs(written.docs()),
                         written.name().at()));
+    }
+
+    /** The fields of an object type that stands for parameters; null where there are none. */
+    private static @Nullable Fields fields(@Nullable ObjectType type) {
+        if (type == null) {
+            return null;
+        }
+        Map<String, Field> known = new LinkedHashMap<>();
+        type.fields().forEach(field -> known.put(field.wireName(), field));
+        return new Fields(type.name(), known, Set.of());
     }
 
     private SignedRequest signed(

@@ -31,19 +31,37 @@ final class Mender {
                 .filter(endpoint -> NameForms.ENDPOINT.fits(endpoint.name().value()))
                 .map(Mender::endpoint)
                 .toList();
-        return written.with(types, endpoints, written.complete());
+        VendorDecl.Defaults defaults = written.defaults();
+        return new VendorDecl(
+                written.name(),
+                written.docs(),
+                written.server(),
+                new VendorDecl.Defaults(
+                        defaults.auth(),
+                        defaults.signature(),
+                        named(defaults.headers()),
+                        defaults.contentType(),
+                        defaults.accept()),
+                named(written.settings()),
+                written.includes(),
+                types,
+                endpoints,
+                written.complete(),
+                written.at());
     }
 
     private static TypeDecl type(TypeDecl written) {
         if (written instanceof TypeDecl.ObjectDecl object) {
-            List<FieldDecl> named =
-                    object.fields().stream().filter(Mender::isNamed).toList();
-            return new TypeDecl.ObjectDecl(object.name(), object.docs(), named, object.rules());
+            return new TypeDecl.ObjectDecl(object.name(), object.docs(), named(object.fields()), object.rules());
         }
         if (written instanceof TypeDecl.EnumDecl codes) {
             return codes(codes);
         }
         return new TypeDecl.ObjectDecl(written.name(), DocsDecl.NONE, List.of(), List.of());
+    }
+
+    private static List<FieldDecl> named(List<FieldDecl> fields) {
+        return fields.stream().filter(Mender::isNamed).toList();
     }
 
     private static boolean isNamed(FieldDecl field) {
@@ -86,7 +104,7 @@ final class Mender {
                 written.docs(),
                 written.http(),
                 new SentDecl(
-                        sent.path().stream().filter(Mender::isNamed).toList(),
+                        named(sent.path()),
                         parameters(sent.query()),
                         parameters(sent.headers()),
                         sent.body(),
@@ -110,8 +128,6 @@ final class Mender {
     }
 
     private static ParametersDecl parameters(ParametersDecl written) {
-        return new ParametersDecl(
-                written.type(),
-                written.fields().stream().filter(Mender::isNamed).toList());
+        return new ParametersDecl(written.type(), named(written.fields()));
     }
 }

@@ -8,13 +8,11 @@ import dev.vendorspec.language.problem.Words;
 import dev.vendorspec.language.syntax.EndpointDecl;
 import dev.vendorspec.language.syntax.FieldDecl;
 import dev.vendorspec.language.syntax.HttpDecl.Placeholder;
-import dev.vendorspec.language.syntax.TypeExpr;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Resolves path parameters, and brings them into the order of their placeholders. */
 final class ParameterResolver {
@@ -22,10 +20,12 @@ final class ParameterResolver {
     private static final List<String> SCOPES = List.of("client", "call");
 
     private final FieldResolver fields;
+    private final Settings settings;
     private final ProblemSink problems;
 
-    ParameterResolver(FieldResolver fields, ProblemSink problems) {
+    ParameterResolver(FieldResolver fields, Settings settings, ProblemSink problems) {
         this.fields = fields;
+        this.settings = settings;
         this.problems = problems;
     }
 
@@ -45,32 +45,33 @@ final class ParameterResolver {
     }
 
     private Optional<Parameter> parameter(FieldDecl written) {
-        Optional<Field> field = fields.resolve(written);
-        boolean perClient = written.scope() != null
-                && Texts.word(written.scope(), "\"scope\"", SCOPES, problems)
-                && written.scope().value().equals("client");
-        if (field.isPresent() && !Sorts.isSingleValue(field.get().type())) {
-            problems.tell(
-                    written.name().at(),
-                    ProblemCode.WRONG_TYPE,
-                    "a path parameter is a single value, but "
-                            + Words.quote(written.name().value()) + " is "
-                            + Sorts.of(field.get().type()));
+        // A path cannot do without its parameters, whether the type has its mark or not.
+        Optional<Field> field = fields.resolve(written).map(Field::asRequired);
+        boolean perClient = isPerClient(written, problems);
+        if (field.isPresent() && !isSingle(field.get(), "a path parameter", problems)) {
             return Optional.empty();
         }
-        refuseWireForm(written.type());
-        // A path cannot do without its parameters, whether the type has its mark or not.
-        return field.map(found -> new Parameter(found.asRequired(), perClient));
+        field.filter(found -> perClient).ifPresent(settings::declare);
+        return field.map(found -> new Parameter(found, perClient));
     }
 
-    /** A path has no JSON that could be of one form or another. */
-    private void refuseWireForm(@Nullable TypeExpr type) {
-        if (type != null && type.wire() != null) {
+    /** Whether the client gives it once; tells of a scope that there is not. */
+    static boolean isPerClient(FieldDecl written, ProblemSink problems) {
+        return written.scope() != null
+                && Texts.word(written.scope(), "\"scope\"", SCOPES, problems)
+                && written.scope().value().equals("client");
+    }
+
+    /** Whether the field is a single value; tells where it is not. */
+    static boolean isSingle(Field field, String what, ProblemSink problems) {
+        boolean single = Sorts.isSingleValue(field.type());
+        if (!single) {
             problems.tell(
-                    type.wire().at(),
-                    ProblemCode.BAD_WIRE_FORM,
-                    "a path parameter travels as the plain text of its value",
-                    "leave out \"as …\"");
+                    field.at(),
+                    ProblemCode.WRONG_TYPE,
+                    what + " is a single value, but " + Words.quote(field.wireName()) + " is "
+                            + Sorts.of(field.type()));
         }
+        return single;
     }
 }

@@ -61,6 +61,26 @@ final class Settings {
         return names;
     }
 
+    /**
+     * Declares a setting by using it. One that there is already must be the same kind of value; then it is that one.
+     */
+    void declare(Field used) {
+        Field before = known.putIfAbsent(used.wireName(), used);
+        if (before == null || broken.contains(used.wireName())) {
+            return;
+        }
+        if (!before.type().equals(used.type())) {
+            problems.tell(
+                    used.at(),
+                    ProblemCode.SETTING_CLASH,
+                    "the setting " + Words.quote(used.wireName()) + " is " + Sorts.of(before.type()) + " at "
+                            + before.at() + ", and another kind of value here",
+                    "give both one type, or one of them another name");
+        } else if (used.required() && !before.required()) {
+            known.put(used.wireName(), before.asRequired());
+        }
+    }
+
     /** A secret text of that name: the listed one, or else one that every client must be given. */
     Field secret(String name, Location at) {
         return known.computeIfAbsent(

@@ -3,6 +3,7 @@ package dev.vendorspec.language.resolve;
 import dev.vendorspec.language.model.Literal;
 import dev.vendorspec.language.model.Traits;
 import dev.vendorspec.language.model.Traits.Absent;
+import dev.vendorspec.language.model.Traits.Encode;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.pattern.PatternDefect;
 import dev.vendorspec.language.pattern.SafePatterns;
@@ -13,11 +14,16 @@ import dev.vendorspec.language.source.Written;
 import dev.vendorspec.language.syntax.FieldDecl;
 import dev.vendorspec.language.syntax.TraitsDecl;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves a field's rarer keys. {@link FieldResolver} calls it. */
 final class TraitsResolver {
+
+    private static final Map<String, Encode> ENCODINGS =
+            new TreeMap<>(Map.of("json", Encode.JSON, "base64", Encode.BASE64, "json base64", Encode.JSON_BASE64));
 
     private final ProblemSink problems;
     private final Literals literals;
@@ -40,7 +46,9 @@ final class TraitsResolver {
                 blank(written.blank(), type),
                 absent(written.send(), type),
                 written.aka().stream().map(Written::value).toList(),
-                deprecated(written.deprecated()));
+                deprecated(written.deprecated()),
+                join(written.join(), type),
+                encode(written.encode()));
     }
 
     private @Nullable String pattern(@Nullable Written written, ValueType type) {
@@ -95,6 +103,20 @@ final class TraitsResolver {
                 : Absent.OMITTED;
     }
 
+    private @Nullable String join(@Nullable Written written, ValueType type) {
+        boolean plainItems = type instanceof ValueType.ListOf list && Sorts.isSingleValue(list.element());
+        return written != null && fits(written, plainItems, "join", "lists of single values", type)
+                ? written.value()
+                : null;
+    }
+
+    private Encode encode(@Nullable Written written) {
+        if (written == null || !Texts.word(written, "\"encode\"", List.copyOf(ENCODINGS.keySet()), problems)) {
+            return Encode.PLAIN;
+        }
+        return ENCODINGS.get(written.value());
+    }
+
     private static @Nullable String deprecated(@Nullable Written written) {
         if (written == null || !written.quoted() && written.value().equals("false")) {
             return null;
@@ -120,6 +142,9 @@ final class TraitsResolver {
             conflict(send, "\"send\" says how an absent field travels, but this one is never absent");
         } else if (send != null && send.value().isEmpty() && written.blank() != null) {
             conflict(send, "\"\" is either a value, as \"blank\" says, or an absent field, as \"send\" says");
+        }
+        if (written.join() != null && written.encode() != null) {
+            conflict(written.join(), "a list is either joined or encoded as a whole");
         }
         if (!written.oneOf().isEmpty() && field.constant() != null) {
             conflict(written.oneOf().get(0), "\"const\" allows one value only, \"oneOf\" several");

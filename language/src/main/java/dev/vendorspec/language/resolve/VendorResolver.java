@@ -4,15 +4,14 @@ import dev.vendorspec.language.evaluate.ExampleInput;
 import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.language.model.Endpoint.Example;
 import dev.vendorspec.language.model.EnumType;
+import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.ObjectType;
-import dev.vendorspec.language.model.Server;
 import dev.vendorspec.language.model.Vendor;
 import dev.vendorspec.language.problem.Problems;
 import dev.vendorspec.language.resolve.ExampleLoader.Loaded;
 import dev.vendorspec.language.source.Written;
 import dev.vendorspec.language.syntax.EndpointDecl;
 import dev.vendorspec.language.syntax.NameForms;
-import dev.vendorspec.language.syntax.ServerDecl;
 import dev.vendorspec.language.syntax.TypeDecl;
 import dev.vendorspec.language.syntax.VendorDecl;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The room's door: a vendor's declarations in, the model out. The compiler calls it once for each vendor. */
 public final class VendorResolver {
@@ -114,8 +112,7 @@ public final class VendorResolver {
     private Resolution whole(ExampleFinder files) {
         Problems missingFiles = new Problems();
         ExampleLoader loader = new ExampleLoader(files, missingFiles);
-        Settings settings = new Settings(
-                new FieldResolver(types, substitutes, problems).resolve("settings", written.settings()), problems);
+        Settings settings = settings();
         EndpointResolver resolver = new EndpointResolver(written, settings, types, objects, substitutes, problems);
         Map<String, List<ExampleInput>> inputs = new HashMap<>();
         List<Endpoint> endpoints = new ArrayList<>();
@@ -133,36 +130,28 @@ public final class VendorResolver {
         return new Resolution(vendor(settings, endpoints), whole, inputs);
     }
 
+    private Settings settings() {
+        Fields listed = new FieldResolver(types, substitutes, problems).resolve("settings", written.settings());
+        List<Field> all = List.copyOf(listed.known().values());
+        all.stream()
+                .filter(field -> !ParameterResolver.isSingle(field, "a setting", problems))
+                .forEach(field -> {
+                    listed.known().remove(field.wireName());
+                    listed.broken().add(field.wireName());
+                });
+        return new Settings(listed, problems);
+    }
+
     private Vendor vendor(Settings settings, List<Endpoint> endpoints) {
         Written name = written.name();
         return new Vendor(
                 name == null ? "" : name.value(),
                 Texts.docs(written.docs()),
-                server(written.server()),
+                ServerResolver.ofVendor(written.server()),
                 settings.all(),
                 List.copyOf(objects.values()),
                 enums,
                 endpoints,
                 name == null ? written.at() : name.at());
-    }
-
-    private static Server server(@Nullable ServerDecl server) {
-        if (server instanceof ServerDecl.Fixed fixed) {
-            return new Server.Fixed(base(fixed.address()));
-        }
-        if (server instanceof ServerDecl.Environments named) {
-            Map<String, String> urls = new LinkedHashMap<>();
-            named.environments()
-                    .forEach(environment -> urls.put(environment.name().value(), base(environment.address())));
-            return new Server.Environments(urls);
-        }
-        return new Server.Required(
-                server instanceof ServerDecl.Required required
-                        ? required.example().value()
-                        : "");
-    }
-
-    private static String base(Written address) {
-        return address.value().replaceAll("/+$", "");
     }
 }

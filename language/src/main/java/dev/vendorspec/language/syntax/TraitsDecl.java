@@ -15,10 +15,12 @@ public record TraitsDecl(
         @Nullable Written blank,
         @Nullable Written send,
         List<Written> aka,
-        @Nullable Written deprecated) {
+        @Nullable Written deprecated,
+        @Nullable Written join,
+        @Nullable Written encode) {
 
     /** None of them. */
-    public static final TraitsDecl NONE = new TraitsDecl(null, List.of(), null, null, List.of(), null);
+    public static final TraitsDecl NONE = new TraitsDecl(null, List.of(), null, null, List.of(), null, null, null);
 
     public TraitsDecl {
         oneOf = List.copyOf(oneOf);

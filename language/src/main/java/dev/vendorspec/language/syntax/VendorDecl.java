@@ -2,6 +2,7 @@ package dev.vendorspec.language.syntax;
 
 import dev.vendorspec.language.source.Location;
 import dev.vendorspec.language.source.Written;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,17 @@ public record VendorDecl(
         includes = List.copyOf(includes);
         types = List.copyOf(types);
         endpoints = List.copyOf(endpoints);
+    }
+
+    /** All lists of fields outside of types: settings, and parameters of endpoints. */
+    public List<List<FieldDecl>> fieldLists() {
+        List<List<FieldDecl>> lists = new ArrayList<>(List.of(settings, defaults.headers()));
+        for (EndpointDecl endpoint : endpoints) {
+            lists.add(endpoint.path());
+            lists.add(endpoint.sent().query().fields());
+            lists.add(endpoint.sent().headers().fields());
+        }
+        return lists;
     }
 
     /** The same with other types and endpoints. */

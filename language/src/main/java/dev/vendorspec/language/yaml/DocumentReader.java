@@ -6,8 +6,8 @@ import dev.vendorspec.language.problem.Words;
 import dev.vendorspec.language.source.SourceText;
 import dev.vendorspec.language.source.Written;
 import dev.vendorspec.language.syntax.EndpointDecl;
+import dev.vendorspec.language.syntax.FieldDecl;
 import dev.vendorspec.language.syntax.PartDecl;
-import dev.vendorspec.language.syntax.ServerDecl;
 import dev.vendorspec.language.syntax.TypeDecl;
 import dev.vendorspec.language.syntax.VendorDecl;
 import java.util.List;
@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The room's door: a document's text in, what it declares out. The compiler opens each document once, and then reads it
@@ -24,7 +23,17 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentReader {
 
     private static final List<String> VENDOR_KEYS = List.of(
-            "spec", "vendor", "docs", "settings", "server", "auth", "signature", "include", "types", "endpoints");
+            "spec",
+            "vendor",
+            "docs",
+            "settings",
+            "server",
+            "auth",
+            "signature",
+            "headers",
+            "include",
+            "types",
+            "endpoints");
     private static final List<String> PART_KEYS = List.of("spec", "include", "types", "endpoints");
     private static final String VERSION = "1";
     private static final List<String> FOREIGN = List.of("openapi", "swagger", "asyncapi", "$schema");
@@ -127,8 +136,8 @@ public final class DocumentReader {
         return new VendorDecl(
                 map.text("vendor").orElse(null),
                 DocsReader.read(map),
-                server(map),
-                new VendorDecl.Defaults(AuthReader.read(map), SignatureReader.read(map), List.of(), null, null),
+                ServerReader.vendors(map),
+                new VendorDecl.Defaults(AuthReader.read(map), SignatureReader.read(map), headers(map), null, null),
                 map.entries("settings")
                         .map(entries -> FieldReader.settings(entries, map.problems()))
                         .orElse(List.of()),
@@ -137,6 +146,12 @@ public final class DocumentReader {
                 content.endpoints(),
                 content.complete(),
                 map.at());
+    }
+
+    private static List<FieldDecl> headers(MapReader map) {
+        return map.entries("headers")
+                .map(entries -> FieldReader.parameters(entries, map.problems()))
+                .orElse(List.of());
     }
 
     private static PartDecl part(MapReader map) {
@@ -159,31 +174,5 @@ public final class DocumentReader {
         return map.node(key)
                 .map(node -> node instanceof YamlNode.Items list ? list.items().size() : 1)
                 .orElse(0);
-    }
-
-    private static @Nullable ServerDecl server(MapReader map) {
-        Optional<YamlNode> node = map.node("server");
-        if (node.isPresent() && node.get() instanceof YamlNode.Entries) {
-            return MapReader.of(
-                            node.get(), node.get().at(), "\"server\"", List.of("required", "example"), map.problems())
-                    .flatMap(DocumentReader::requiredServer)
-                    .orElse(null);
-        }
-        return map.text("server").<ServerDecl>map(ServerDecl.Fixed::new).orElse(null);
-    }
-
-    private static Optional<ServerDecl> requiredServer(MapReader map) {
-        map.need("required");
-        map.need("example");
-        Optional<Boolean> required = map.flag("required");
-        if (required.isPresent() && !required.get()) {
-            map.problems()
-                    .tell(
-                            map.at(),
-                            ProblemCode.UNKNOWN_WORD,
-                            "\"required\" is true here",
-                            "write server: and the address");
-        }
-        return map.text("example").map(ServerDecl.Required::new);
     }
 }

@@ -16,6 +16,7 @@ import dev.vendorspec.language.syntax.FieldDecl;
 import dev.vendorspec.language.syntax.HttpParser;
 import dev.vendorspec.language.syntax.ParametersDecl;
 import dev.vendorspec.language.syntax.PathExpr;
+import dev.vendorspec.language.syntax.TypeParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,10 @@ final class EndpointReader {
     private static final List<String> KEYS = List.of(
             "docs",
             "http",
+            "server",
             "path",
+            "query",
+            "headers",
             "request",
             "response",
             "success",
@@ -68,7 +72,7 @@ final class EndpointReader {
                 sent(map),
                 answered(map),
                 map.has("auth") ? AuthReader.read(map) : null,
-                null,
+                ServerReader.endpoints(map),
                 map.has("signature") ? SignatureReader.read(map) : null,
                 PagingReader.read(map),
                 map.flag("idempotent").orElse(false),
@@ -78,8 +82,8 @@ final class EndpointReader {
     private static SentDecl sent(MapReader map) {
         return new SentDecl(
                 pathParameters(map),
-                ParametersDecl.NONE,
-                ParametersDecl.NONE,
+                parameters(map, "query"),
+                parameters(map, "headers"),
                 BodyReader.read(map, "request"),
                 null,
                 null);
@@ -101,6 +105,18 @@ final class EndpointReader {
         return map.entries("path")
                 .map(entries -> FieldReader.pathParameters(entries, map.problems()))
                 .orElse(List.of());
+    }
+
+    /** A field list, or the name of a type that has the fields. */
+    private static ParametersDecl parameters(MapReader map, String key) {
+        Optional<YamlNode> node = map.node(key);
+        if (node.isPresent() && node.get() instanceof YamlNode.Text text) {
+            return new ParametersDecl(
+                    TypeParser.parse(text.written(), map.problems()).orElse(null), List.of());
+        }
+        return map.entries(key)
+                .map(entries -> new ParametersDecl(null, FieldReader.parameters(entries, map.problems())))
+                .orElse(ParametersDecl.NONE);
     }
 
     private static @Nullable ConditionExpr condition(MapReader map, String key) {

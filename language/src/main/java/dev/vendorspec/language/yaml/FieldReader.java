@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads lists of fields: an object's, and an endpoint's path parameters. */
+/** Reads lists of fields: an object's, an endpoint's parameters, a vendor's settings. */
 final class FieldReader {
 
     private static final List<String> COMMON_KEYS = List.of(
@@ -39,6 +39,10 @@ final class FieldReader {
 
     private static final List<String> SETTING_KEYS =
             Stream.of(COMMON_KEYS, TraitsReader.KEYS).flatMap(List::stream).toList();
+    private static final List<String> PARAMETER_KEYS = Stream.of(
+                    COMMON_KEYS, TraitsReader.KEYS, TraitsReader.PARAMETER_KEYS, List.of("scope"))
+            .flatMap(List::stream)
+            .toList();
 
     private FieldReader() {}
 
@@ -52,6 +56,11 @@ final class FieldReader {
 
     static List<FieldDecl> pathParameters(YamlNode.Entries map, ProblemSink problems) {
         return read(map, PATH_KEYS, problems);
+    }
+
+    /** The parameters of a query, or those that travel as headers. */
+    static List<FieldDecl> parameters(YamlNode.Entries map, ProblemSink problems) {
+        return read(map, PARAMETER_KEYS, problems);
     }
 
     private static List<FieldDecl> read(YamlNode.Entries map, List<String> keys, ProblemSink problems) {

@@ -15,6 +15,9 @@ final class TraitsReader {
     /** Those that make sense in a body only. */
     static final List<String> BODY_KEYS = List.of("blank", "send", "aka");
 
+    /** Those that make sense where a value travels as text by itself. */
+    static final List<String> PARAMETER_KEYS = List.of("join", "encode");
+
     private TraitsReader() {}
 
     static TraitsDecl read(MapReader map) {
@@ -24,7 +27,9 @@ final class TraitsReader {
                 map.text("blank").orElse(null),
                 map.text("send").orElse(null),
                 some(map, "aka"),
-                map.text("deprecated").orElse(null));
+                map.text("deprecated").orElse(null),
+                map.text("join").orElse(null),
+                map.text("encode").orElse(null));
     }
 
     /** A list that says something only where it is not empty. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.vendorspec.processor.emit.client.ClientEmitter;
 import dev.vendorspec.processor.emit.client.ExceptionEmitter;
 import dev.vendorspec.processor.emit.client.ImplementationEmitter;
+import dev.vendorspec.processor.emit.client.ParametersEmitter;
 import dev.vendorspec.processor.emit.dto.DtoEmitter;
 import dev.vendorspec.processor.emit.enums.EnumEmitter;
 import dev.vendorspec.processor.emit.json.CodecEmitter;
@@ -30,6 +31,9 @@ public final class VendorEmitter {
         }
         plan.enums().forEach(type -> types.add(EnumEmitter.emit(type, plan.name())));
         plan.exceptions().forEach(exception -> types.add(ExceptionEmitter.emit(exception, plan.name())));
+        if (!plan.parameters().constants().isEmpty()) {
+            types.add(ParametersEmitter.emit(plan.parameters(), plan.name()));
+        }
         types.add(ClientEmitter.emit(plan));
         types.add(ClientEmitter.emitAsync(plan));
         types.add(ImplementationEmitter.emit(plan));

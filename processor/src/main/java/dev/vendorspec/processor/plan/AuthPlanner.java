@@ -172,8 +172,10 @@ final class AuthPlanner {
                 constant, operation, type, code.add("\n.build()$<$<").build());
     }
 
-    static boolean hasArguments(Endpoint endpoint) {
-        return endpoint.sent().path().stream().anyMatch(parameter -> !parameter.perClient());
+    private static boolean hasArguments(Endpoint endpoint) {
+        return endpoint.sent().path().stream().anyMatch(parameter -> !parameter.perClient())
+                || endpoint.sent().query().perCall() != null
+                || endpoint.sent().headers().perCall() != null;
     }
 
     private CodeBlock token(Endpoint endpoint, @Nullable Path token) {

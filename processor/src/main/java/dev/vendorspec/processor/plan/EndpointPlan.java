@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param operation the operation's value
  * @param requestType what the operation sends; {@code Void} for nothing
  * @param responseType what the operation reads; {@code Void} for nothing
- * @param parameters the parameters of the path that each call gives
- * @param pathValues what fills the path, in its order: expressions over client and call
+ * @param parameters the arguments before the body: those of the path, the query, the headers
+ * @param pathValues what each call gives of the path, in its order
+ * @param query the name of the argument with the query's parameters, or null for none
+ * @param headers the name of the argument with the headers, or null for none
  * @param body the name of the argument that is sent, or null for none
  * @param options the name of the argument for what is different for one call
  * @param result how the caller's value comes from {@code answer}, and its class; null for the whole answer
@@ -36,6 +38,8 @@ public record EndpointPlan(
         TypeName responseType,
         List<ParameterPlan> parameters,
         List<CodeBlock> pathValues,
+        @Nullable String query,
+        @Nullable String headers,
         @Nullable String body,
         String options,
         @Nullable Result result,
@@ -56,14 +60,23 @@ public record EndpointPlan(
 
     /** The arguments of a call besides its body. */
     public CodeBlock arguments() {
-        return arguments(pathValues);
+        return arguments(pathValues, query == null ? null : CodeBlock.of("$N", query), headers);
     }
 
-    static CodeBlock arguments(List<CodeBlock> pathValues) {
-        return pathValues.isEmpty()
-                ? CodeBlock.of("$T.NONE", Arguments.class)
-                : CodeBlock.of(
-                        "$T.path($L)", Arguments.class, pathValues.stream().collect(CodeBlock.joining(", ")));
+    static CodeBlock arguments(List<CodeBlock> pathValues, @Nullable CodeBlock query, @Nullable String headers) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (pathValues.isEmpty()) {
+            code.add("$T.NONE", Arguments.class);
+        } else {
+            code.add("$T.path($L)", Arguments.class, CodeBlock.join(pathValues, ", "));
+        }
+        if (query != null) {
+            code.add(".query($L)", query);
+        }
+        if (headers != null) {
+            code.add(".headers($N)", headers);
+        }
+        return code.build();
     }
 
     /** What the Java method returns, without a nullness annotation. */
@@ -75,12 +88,17 @@ public record EndpointPlan(
     }
 
     /**
-     * A parameter of a path.
+     * An argument of a call before its body.
      *
-     * @param javaName the argument, or the builder's method where it belongs to the client
+     * @param javaName its name
      * @param type its class
+     * @param otherwise what is taken where the caller leaves it out, or null where that is not possible
      */
-    public record ParameterPlan(String javaName, TypeName type, CodeBlock javadoc) {}
+    public record ParameterPlan(
+            String javaName,
+            TypeName type,
+            CodeBlock javadoc,
+            @Nullable CodeBlock otherwise) {}
 
     /**
      * How the lines of a batch are matched.

@@ -1,5 +1,6 @@
 package dev.vendorspec.processor.plan;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.vendorspec.language.evaluate.ConditionText;
@@ -7,12 +8,13 @@ import dev.vendorspec.language.model.Computed;
 import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.ObjectType;
+import dev.vendorspec.language.model.Parameters;
 import dev.vendorspec.language.model.Path;
 import dev.vendorspec.language.model.Vendor;
 import dev.vendorspec.processor.plan.EndpointPlan.ParameterPlan;
 import dev.vendorspec.processor.plan.EndpointPlan.Result;
-import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.Operation;
+import dev.vendorspec.runtime.contract.RequestBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +32,11 @@ final class EndpointPlanner {
     private final ConditionCode conditions;
     private final RowsPlanner rows;
     private final ExceptionPlanner exceptions;
+    private final VendorNames names;
+    private final ParametersPlanner parameters;
     private final FilledCode filled;
     private final AuthPlanner auths;
     private final PagingPlanner pagings;
-    private final VendorNames names;
 
     /** @param constants the constants of the operations by the endpoints' names */
     EndpointPlanner(
@@ -43,15 +46,17 @@ final class EndpointPlanner {
             ValuePlanner values,
             PathCode paths,
             ConditionCode conditions,
-            ExceptionPlanner exceptions) {
+            ExceptionPlanner exceptions,
+            ParametersPlanner parameters) {
         this.vendor = vendor.name();
-        this.names = names;
         this.bodies = new BodyPlanner(names);
         this.values = values;
         this.paths = paths;
         this.conditions = conditions;
         this.rows = new RowsPlanner(names, paths, conditions);
         this.exceptions = exceptions;
+        this.names = names;
+        this.parameters = parameters;
         this.filled = new FilledCode(names, paths);
         this.auths = new AuthPlanner(vendor, bodies, paths, filled, constants);
         this.pagings = new PagingPlanner(this.vendor, values, bodies, paths, conditions, filled);
@@ -61,42 +66,39 @@ final class EndpointPlanner {
      * @param method the Java method's allocated name
      * @param withResponse the allocated name of its twin that tells all of the answer
      * @param pages the allocated name of the method that reads page by page, or null where there is none
-     * @param clientParameters the builder's parameters by wire name
      */
-    EndpointPlan plan(
-            Endpoint endpoint,
-            String method,
-            String withResponse,
-            @Nullable String pages,
-            Map<String, ParameterPlan> clientParameters) {
+    EndpointPlan plan(Endpoint endpoint, String method, String withResponse, @Nullable String pages) {
         String constant = JavaWords.constant(method);
         NameAllocator arguments = NameAllocator.forMembers(List.of("caller", ANSWER));
-        List<ParameterPlan> parameters = new ArrayList<>();
+        List<ParameterPlan> given = new ArrayList<>();
+        List<CodeBlock> pathParameters = new ArrayList<>();
         List<CodeBlock> pathValues = new ArrayList<>();
         for (Endpoint.Parameter parameter : endpoint.sent().path()) {
             Field field = parameter.field();
             if (parameter.perClient()) {
-                String ofClient = clientParameters.get(field.wireName()).javaName();
-                pathValues.add(pathValue(field, CodeBlock.of("this.$N", ofClient)));
+                pathParameters.add(parameters.setting(field.wireName()));
             } else {
-                ParameterPlan plan = parameter(field, arguments.allocate(field.javaName()));
-                parameters.add(plan);
-                pathValues.add(pathValue(field, CodeBlock.of("$N", plan.javaName())));
+                pathParameters.add(parameters.ofCall(endpoint.name(), field));
+                pathValues.add(ofCall(field, arguments, given));
             }
         }
+        String query = object(endpoint.sent().query(), "query", arguments, given);
+        String headers = object(endpoint.sent().headers(), "headers", arguments, given);
         Endpoint.Body request = endpoint.request();
         String body = request == null ? null : arguments.allocate(argument(request));
         SignaturePlan signature = SignaturePlanner.plan(
-                filled, conditions, endpoint, bodies.javaType(request), signing(method), constant);
+                filled, conditions, parameters, endpoint, bodies.javaType(request), signing(method), constant);
         return new EndpointPlan(
                 method,
                 withResponse,
                 constant,
-                operation(endpoint, signature),
+                operation(endpoint, pathParameters, signature),
                 bodies.javaType(request),
                 bodies.javaType(endpoint.response()),
-                parameters,
+                given,
                 pathValues,
+                query,
+                headers,
                 body,
                 arguments.allocate("options"),
                 result(endpoint),
@@ -107,8 +109,7 @@ final class EndpointPlanner {
                 signature,
                 pages == null
                         ? null
-                        : pagings.plan(
-                                endpoint, endpoint.paging(), pages, constant, body, EndpointPlan.arguments(pathValues)),
+                        : pagings.plan(endpoint, endpoint.paging(), pages, constant, body, pathValues, query, headers),
                 javadoc(endpoint));
     }
 
@@ -122,29 +123,70 @@ final class EndpointPlanner {
             return null;
         }
         NameAllocator arguments = NameAllocator.forMembers(List.of());
-        List<ParameterPlan> parameters = new ArrayList<>();
+        List<ParameterPlan> given = new ArrayList<>();
         List<CodeBlock> pathValues = new ArrayList<>();
         for (Endpoint.Parameter parameter : endpoint.sent().path()) {
-            ParameterPlan plan = parameter(
-                    parameter.field(), arguments.allocate(parameter.field().javaName()));
-            parameters.add(plan);
-            pathValues.add(pathValue(parameter.field(), CodeBlock.of("$N", plan.javaName())));
+            if (!parameter.perClient()) {
+                pathValues.add(ofCall(parameter.field(), arguments, given));
+            }
         }
+        String query = object(endpoint.sent().query(), "query", arguments, given);
+        String headers = object(endpoint.sent().headers(), "headers", arguments, given);
         Endpoint.Body request = endpoint.request();
         ParameterPlan body = request == null
                 ? null
                 : new ParameterPlan(
-                        arguments.allocate(argument(request)), bodies.javaType(request), CodeBlock.of("what is sent"));
-        return new LoginPlan.Input(endpoint.name(), method, parameters, pathValues, body);
+                        arguments.allocate(argument(request)),
+                        bodies.javaType(request),
+                        CodeBlock.of("what is sent"),
+                        null);
+        return new LoginPlan.Input(
+                endpoint.name(), method, given, EndpointPlan.arguments(pathValues, named(query), headers), body);
     }
 
-    /** A parameter as an argument or a builder's method of that name. */
-    ParameterPlan parameter(Field field, String javaName) {
-        return new ParameterPlan(javaName, values.plan(field.type()).javaType(), FieldPlanner.javadoc(field));
+    private static @Nullable CodeBlock named(@Nullable String argument) {
+        return argument == null ? null : CodeBlock.of("$N", argument);
     }
 
-    private CodeBlock pathValue(Field field, CodeBlock value) {
-        return values.plan(field.type()) instanceof ValuePlan.Code ? CodeBlock.of("$L.code()", value) : value;
+    /** A part of the path that each call gives: one more argument. */
+    private CodeBlock ofCall(Field field, NameAllocator arguments, List<ParameterPlan> given) {
+        String name = arguments.allocate(field.javaName());
+        given.add(new ParameterPlan(name, values.plan(field.type()).javaType(), FieldPlanner.javadoc(field), null));
+        return CodeBlock.of("$N", name);
+    }
+
+    /** The argument that has the parameters of a query or those that are headers, or null where there are none. */
+    private @Nullable String object(
+            Parameters parameters, String wanted, NameAllocator arguments, List<ParameterPlan> given) {
+        ObjectType type = parameters.perCall();
+        if (type == null) {
+            return null;
+        }
+        String name = arguments.allocate(wanted);
+        ClassName javaType = names.type(type.name());
+        boolean needed = type.fields().stream().anyMatch(field -> field.required() && field.defaultValue() == null);
+        given.add(new ParameterPlan(
+                name,
+                javaType,
+                CodeBlock.of("the $L's parameters", wanted.equals("query") ? wanted : "header"),
+                needed ? null : CodeBlock.of("$T.builder().build()", javaType)));
+        return name;
+    }
+
+    private void addParameters(CodeBlock.Builder code, String method, Endpoint endpoint, Parameters sent) {
+        if (sent.perCall() != null) {
+            String type = sent.perCall().name();
+            code.add(
+                    "\n.$L($T.object($T.INSTANCE, $T.INSTANCE))",
+                    method,
+                    RequestBody.class,
+                    names.codec(type),
+                    names.validator(type));
+        }
+        List<CodeBlock> always = parameters.always(endpoint.name(), sent);
+        if (!always.isEmpty()) {
+            code.add("\n.$LAlways($L)", method, CodeBlock.join(always, ", "));
+        }
     }
 
     private static String argument(Endpoint.Body request) {
@@ -152,7 +194,7 @@ final class EndpointPlanner {
         return BodyPlanner.isList(request) ? name + "List" : name;
     }
 
-    private CodeBlock operation(Endpoint endpoint, @Nullable SignaturePlan signature) {
+    private CodeBlock operation(Endpoint endpoint, List<CodeBlock> pathParameters, @Nullable SignaturePlan signature) {
         TypeName requestType = bodies.javaType(endpoint.request());
         TypeName responseType = bodies.javaType(endpoint.response());
         CodeBlock.Builder code = CodeBlock.builder()
@@ -165,18 +207,11 @@ final class EndpointPlanner {
                         endpoint.name(),
                         endpoint.method(),
                         endpoint.path());
-        if (!endpoint.sent().path().isEmpty()) {
-            code.add(
-                    "\n.pathParameters($L)",
-                    endpoint.sent().path().stream()
-                            .map(parameter -> CodeBlock.of(
-                                    "$T.of($S, $S)$L",
-                                    Member.class,
-                                    endpoint.name(),
-                                    parameter.field().wireName(),
-                                    FieldPlanner.memberAttributes(parameter.field())))
-                            .collect(CodeBlock.joining(", ")));
+        if (!pathParameters.isEmpty()) {
+            code.add("\n.pathParameters($L)", CodeBlock.join(pathParameters, ", "));
         }
+        addParameters(code, "query", endpoint, endpoint.sent().query());
+        addParameters(code, "headers", endpoint, endpoint.sent().headers());
         code.add("$L", auths.credentials(endpoint));
         if (signature != null) {
             code.add("\n.signature($T::$N)", names.implementation(), signature.method());

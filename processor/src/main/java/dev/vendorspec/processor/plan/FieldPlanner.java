@@ -10,6 +10,7 @@ import dev.vendorspec.language.model.Sensitivity;
 import dev.vendorspec.language.model.Traits;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.Vendor;
+import dev.vendorspec.runtime.contract.Encoding;
 import java.util.List;
 
 /** From a row of a vendor's table to a field of a DTO. */
@@ -29,13 +30,18 @@ final class FieldPlanner {
      * @param constants the names that are free in the type's validator
      */
     FieldPlan plan(ObjectType type, Field field, NameAllocator constants) {
-        List<ConstantPlan> own = checks.constants(field, constants, names.memberConstant(type, field));
+        return plan(field, names.javaName(type, field), names.memberConstant(type, field), constants);
+    }
+
+    /** A field that stands by itself, with its names. */
+    FieldPlan plan(Field field, String javaName, String constantName, NameAllocator constants) {
+        List<ConstantPlan> own = checks.constants(field, constants, constantName);
         Literal constant = field.constant();
         Literal preset = constant == null ? field.defaultValue() : constant;
         return new FieldPlan(
                 field.wireName(),
-                names.javaName(type, field),
-                names.memberConstant(type, field),
+                javaName,
+                constantName,
                 values.plan(field.type()),
                 field.required(),
                 preset == null ? null : values.literal(field.type(), preset),
@@ -81,6 +87,12 @@ final class FieldPlanner {
                     ".level($T.$N)",
                     dev.vendorspec.runtime.Level.class,
                     field.level().name());
+        }
+        if (field.traits().join() != null) {
+            code.add(".join($S)", field.traits().join());
+        }
+        if (field.traits().encode() != Traits.Encode.PLAIN) {
+            code.add(".encode($T.$N)", Encoding.class, field.traits().encode().name());
         }
         return code.build();
     }

@@ -21,19 +21,19 @@ public record LoginPlan(String constant, String operation, TypeName type, CodeBl
      *
      * @param endpoint the endpoint's name, which the builder's settings are told
      * @param method the builder's method
-     * @param parameters what the endpoint's path takes
+     * @param parameters what the endpoint's path, query and headers take
+     * @param arguments these, as the contract takes them
      * @param body the argument that is sent, or null for none
      */
     public record Input(
             String endpoint,
             String method,
             List<ParameterPlan> parameters,
-            List<CodeBlock> pathValues,
+            CodeBlock arguments,
             @Nullable ParameterPlan body) {
 
         public Input {
             parameters = List.copyOf(parameters);
-            pathValues = List.copyOf(pathValues);
         }
 
         /** Whether there is anything to give. */

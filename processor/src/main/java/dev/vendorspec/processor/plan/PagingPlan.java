@@ -23,4 +23,17 @@ public record PagingPlan(
         CodeBlock request,
         CodeBlock arguments,
         CodeBlock start,
-        boolean deprecated) {}
+        boolean deprecated) {
+
+    PagingPlan from(CodeBlock otherStart) {
+        return new PagingPlan(method, constant, item, initializer, request, arguments, otherStart, deprecated);
+    }
+
+    PagingPlan request(CodeBlock other) {
+        return new PagingPlan(method, constant, item, initializer, other, arguments, start, deprecated);
+    }
+
+    PagingPlan arguments(CodeBlock other) {
+        return new PagingPlan(method, constant, item, initializer, request, other, start, deprecated);
+    }
+}

@@ -8,6 +8,7 @@ import dev.vendorspec.language.model.Paging;
 import dev.vendorspec.language.model.Path;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.runtime.contract.Paging.Kind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** From an endpoint's {@code paging} to the contract's, and to the call for one page. */
@@ -43,7 +44,9 @@ final class PagingPlanner {
      * @param method the client's method
      * @param operation the constant of the endpoint's operation
      * @param body the argument that is sent, or null for none
-     * @param arguments the arguments of a plain call
+     * @param pathValues what fills the path
+     * @param query the argument with the query's parameters, or null for none
+     * @param headers the argument with those that are headers, or null for none
      */
     PagingPlan plan(
             Endpoint endpoint,
@@ -51,32 +54,44 @@ final class PagingPlanner {
             String method,
             String operation,
             @Nullable String body,
-            CodeBlock arguments) {
+            List<CodeBlock> pathValues,
+            @Nullable String query,
+            @Nullable String headers) {
         TypeName item = values.plan(paging.item()).javaType();
         CodeBlock request = body == null ? CodeBlock.of("null") : CodeBlock.of("$N", body);
         Paging.Place place = paging.place();
-        if (place == null) {
-            return new PagingPlan(
-                    method,
-                    operation + "_PAGING",
-                    item,
-                    initializer(endpoint, paging, item),
-                    request,
-                    CodeBlock.of("$L.link(position)", arguments),
-                    CodeBlock.of("null"),
-                    false);
-        }
-        ObjectType type = BodyPlanner.payload(endpoint.request());
-        CodeBlock copy = filled.copy(place.path(), type, request, CodeBlock.of("position"));
-        return new PagingPlan(
+        CodeBlock queryAsGiven = query == null ? null : CodeBlock.of("$N", query);
+        CodeBlock arguments = EndpointPlan.arguments(pathValues, queryAsGiven, headers);
+        PagingPlan plan = new PagingPlan(
                 method,
                 operation + "_PAGING",
                 item,
                 initializer(endpoint, paging, item),
-                paging.kind() == Paging.Kind.CURSOR ? CodeBlock.of("position == null ? $L : $L", request, copy) : copy,
-                arguments,
-                paths.value(place.path(), type, String.valueOf(body)),
-                FilledCode.isDeprecated(place.path()));
+                request,
+                place == null ? CodeBlock.of("$L.link(position)", arguments) : arguments,
+                CodeBlock.of("null"),
+                place != null && FilledCode.isDeprecated(place.path()));
+        if (place == null) {
+            return plan;
+        }
+        boolean cursor = paging.kind() == Paging.Kind.CURSOR;
+        if (place.body()) {
+            ObjectType type = BodyPlanner.payload(endpoint.request());
+            return plan.from(paths.value(place.path(), type, String.valueOf(body)))
+                    .request(at(place.path(), type, request, cursor));
+        }
+        ObjectType type = endpoint.sent().query().perCall();
+        if (queryAsGiven == null || type == null) {
+            throw new IllegalStateException("a page's place is in the query, but there is none");
+        }
+        return plan.from(paths.value(place.path(), type, String.valueOf(query)))
+                .arguments(EndpointPlan.arguments(pathValues, at(place.path(), type, queryAsGiven, cursor), headers));
+    }
+
+    /** A copy that asks for the page at {@code position}; of cursors, the first page has none. */
+    private CodeBlock at(Path place, ObjectType type, CodeBlock root, boolean cursor) {
+        CodeBlock copy = filled.copy(place, type, root, CodeBlock.of("position"));
+        return cursor ? CodeBlock.of("position == null ? $L : $L", root, copy) : copy;
     }
 
     private CodeBlock initializer(Endpoint endpoint, Paging paging, TypeName item) {

@@ -29,6 +29,7 @@ final class SignaturePlanner {
     private final FilledCode filled;
     private final ConditionCode conditions;
     private final String constant;
+    private final ParametersPlanner settings;
     private final TypeName requestType;
     private final @Nullable ObjectType request;
     private final NameAllocator names = NameAllocator.forMembers(List.of("signing"));
@@ -37,7 +38,13 @@ final class SignaturePlanner {
     private final CodeBlock.Builder code = CodeBlock.builder();
 
     private SignaturePlanner(
-            FilledCode filled, ConditionCode conditions, Endpoint endpoint, TypeName requestType, String constant) {
+            FilledCode filled,
+            ConditionCode conditions,
+            ParametersPlanner settings,
+            Endpoint endpoint,
+            TypeName requestType,
+            String constant) {
+        this.settings = settings;
         this.requestType = requestType;
         this.filled = filled;
         this.conditions = conditions;
@@ -57,6 +64,7 @@ final class SignaturePlanner {
     static @Nullable SignaturePlan plan(
             FilledCode filled,
             ConditionCode conditions,
+            ParametersPlanner settings,
             Endpoint endpoint,
             TypeName requestType,
             String method,
@@ -64,7 +72,7 @@ final class SignaturePlanner {
         if (endpoint.signature().isEmpty()) {
             return null;
         }
-        SignaturePlanner planner = new SignaturePlanner(filled, conditions, endpoint, requestType, constant);
+        SignaturePlanner planner = new SignaturePlanner(filled, conditions, settings, endpoint, requestType, constant);
         endpoint.signature().forEach(planner::add);
         boolean deprecated = endpoint.signature().stream()
                 .flatMap(value -> value.targets().stream())
@@ -132,7 +140,7 @@ final class SignaturePlanner {
         }
         String read =
                 source.keyForm() == KeyForm.HEX ? ".ofHex()" : source.keyForm() == KeyForm.BASE64 ? ".ofBase64()" : "";
-        return CodeBlock.of("$L\n.hmac($L, $L$L)", joined, algorithm, one(source.key()), read);
+        return CodeBlock.of("$L\n.hmac($L, $L$L)", joined, algorithm, key(source.key()), read);
     }
 
     private CodeBlock joined(Source.Joined source, String variable) {
@@ -187,10 +195,15 @@ final class SignaturePlanner {
         return CodeBlock.of(".add($L)", one(part));
     }
 
+    /** A key, which is never absent. */
+    private CodeBlock key(Part part) {
+        return part instanceof Part.Setting setting ? CodeBlock.of("signing.secret($S)", setting.name()) : one(part);
+    }
+
     /** A part that is one value, as an expression. */
     private CodeBlock one(Part part) {
         if (part instanceof Part.Setting setting) {
-            return CodeBlock.of(setting.secret() ? "signing.secret($S)" : "signing.setting($S)", setting.name());
+            return CodeBlock.of("signing.setting($L)", settings.setting(setting.name()));
         }
         if (part instanceof Part.Value value) {
             return CodeBlock.of("$N", variables.get(value.name()));

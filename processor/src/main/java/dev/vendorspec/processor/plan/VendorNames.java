@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.vendorspec.language.model.EnumType;
 import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.ObjectType;
+import dev.vendorspec.language.model.Server;
 import dev.vendorspec.language.model.Vendor;
 import java.util.HashMap;
 import java.util.List;
@@ -66,9 +67,13 @@ final class VendorNames {
     private final ClassName implementation;
     private final ClassName asyncClient;
     private final ClassName asyncImplementation;
+    private final ClassName parameters;
 
     VendorNames(Vendor vendor, String packageName) {
         this.packageName = packageName;
+        if (vendor.server() instanceof Server.Environments) {
+            classes.allocate("Environment");
+        }
         vendor.objects().forEach(type -> types.put(type.name(), newClass(type.name())));
         vendor.enums().forEach(type -> types.put(type.name(), newClass(type.name())));
         String prefix = JavaWords.classPrefix(vendor.name());
@@ -77,6 +82,7 @@ final class VendorNames {
         this.asyncClient = newClass(prefix + "AsyncClient");
         this.asyncImplementation = newClass("Default" + prefix + "AsyncClient");
         vendor.objects().forEach(this::nameHelpers);
+        this.parameters = newClass(prefix + "Parameters");
         vendor.objects().forEach(this::nameFields);
         vendor.enums().forEach(this::nameCodes);
     }
@@ -130,6 +136,11 @@ final class VendorNames {
 
     ClassName asyncImplementation() {
         return asyncImplementation;
+    }
+
+    /** The class that describes what travels outside of bodies. */
+    ClassName parameters() {
+        return parameters;
     }
 
     /** The class of an exception that the spec names; each call takes a new name. */

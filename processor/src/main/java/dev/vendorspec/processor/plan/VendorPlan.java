@@ -2,10 +2,8 @@ package dev.vendorspec.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.vendorspec.processor.plan.EndpointPlan.ParameterPlan;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is generated for one vendor.
@@ -16,14 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param implementation what the interface's builder makes
  * @param asyncClient the interface of those who do not wait
  * @param asyncImplementation what the client makes of itself for them
- * @param server the default address, or null where each client must be given one
- * @param serverExample the page's example of an address where each client must be given one, or null
+ * @param server where its endpoints are
  * @param bearer whether the builder takes a token
- * @param clientParameters parameters of paths that are set once, on the builder
- * @param settings what the builder is told once
+ * @param settings what is given once, on the builder
  * @param basic whether the builder takes a user and a password
  * @param logins what the builder takes for logins
  * @param signers the builder's methods for signers, by the signers' names
+ * @param parameters what describes values outside of bodies
  * @param exceptions the exceptions that the spec names
  * @param javadoc what the vendor is, cleaned
  */
@@ -34,14 +31,13 @@ public record VendorPlan(
         ClassName implementation,
         ClassName asyncClient,
         ClassName asyncImplementation,
-        @Nullable String server,
-        @Nullable String serverExample,
+        ServerPlan server,
         boolean bearer,
-        List<ParameterPlan> clientParameters,
         List<SettingPlan> settings,
         boolean basic,
         List<LoginPlan.Input> logins,
         Map<String, String> signers,
+        ParametersPlan parameters,
         List<ObjectPlan> objects,
         List<EnumPlan> enums,
         List<EndpointPlan> endpoints,
@@ -53,15 +49,6 @@ public record VendorPlan(
 
     /** The other of the two. */
     public static final String BASIC_PASSWORD = "basic password";
-
-    /**
-     * Something that the builder is told once.
-     *
-     * @param name its name as the spec writes it
-     * @param parameter the builder's method and its argument's class
-     * @param required whether a client cannot be built without it
-     */
-    public record SettingPlan(String name, ParameterPlan parameter, boolean required) {}
 
     /**
      * An exception that a spec names for a status.

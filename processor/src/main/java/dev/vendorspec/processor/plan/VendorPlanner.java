@@ -4,10 +4,8 @@ import dev.vendorspec.language.model.Auth;
 import dev.vendorspec.language.model.Computed;
 import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.language.model.Field;
-import dev.vendorspec.language.model.Server;
+import dev.vendorspec.language.model.Literal;
 import dev.vendorspec.language.model.Vendor;
-import dev.vendorspec.processor.plan.EndpointPlan.ParameterPlan;
-import dev.vendorspec.processor.plan.VendorPlan.SettingPlan;
 import dev.vendorspec.runtime.ClientBuilder;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -41,6 +39,7 @@ public final class VendorPlanner {
         ExceptionPlanner exceptions = new ExceptionPlanner(vendor.endpoints(), names);
         ObjectPlanner objects = new ObjectPlanner(vendor, names, values, paths, conditions);
         EnumPlanner enums = new EnumPlanner(names);
+        ParametersPlanner parameters = new ParametersPlanner(vendor, names, values);
         NameAllocator methods = NameAllocator.forMethods(CLIENT_MEMBERS);
         List<String> plain = vendor.endpoints().stream()
                 .map(endpoint -> methods.allocate(endpoint.name()))
@@ -50,17 +49,15 @@ public final class VendorPlanner {
             constants.put(vendor.endpoints().get(i).name(), JavaWords.constant(plain.get(i)));
         }
         EndpointPlanner endpoints =
-                new EndpointPlanner(vendor, constants, names, values, paths, conditions, exceptions);
-        NameAllocator ofBuilder = NameAllocator.forMethods(BUILDER_MEMBERS);
-        Map<String, ParameterPlan> clientParameters = clientParameters(vendor, endpoints, ofBuilder);
+                new EndpointPlanner(vendor, constants, names, values, paths, conditions, exceptions, parameters);
         List<EndpointPlan> planned = new ArrayList<>();
         for (int i = 0; i < plain.size(); i++) {
             Endpoint endpoint = vendor.endpoints().get(i);
             String withResponse = methods.allocate(plain.get(i) + "WithResponse");
             String pages = endpoint.paging() == null ? null : methods.allocate(plain.get(i) + "Pages");
-            planned.add(endpoints.plan(endpoint, plain.get(i), withResponse, pages, clientParameters));
+            planned.add(endpoints.plan(endpoint, plain.get(i), withResponse, pages));
         }
-        Server server = vendor.server();
+        NameAllocator ofBuilder = NameAllocator.forMethods(BUILDER_MEMBERS);
         return new VendorPlan(
                 vendor.name(),
                 names.packageName(),
@@ -68,16 +65,15 @@ public final class VendorPlanner {
                 names.implementation(),
                 names.asyncClient(),
                 names.asyncImplementation(),
-                server instanceof Server.Fixed fixed ? fixed.url() : null,
-                server instanceof Server.Required required ? required.example() : null,
+                ServerPlanner.plan(vendor),
                 vendor.endpoints().stream().anyMatch(endpoint -> endpoint.auth().contains(new Auth.Bearer())),
-                List.copyOf(clientParameters.values()),
-                settings(vendor, endpoints, ofBuilder),
+                settings(vendor, values, parameters, ofBuilder),
                 vendor.endpoints().stream()
                         .flatMap(endpoint -> endpoint.auth().stream())
                         .anyMatch(VendorPlanner::isBasic),
                 logins(vendor, endpoints, ofBuilder),
                 signers(vendor, ofBuilder),
+                parameters.plan(),
                 vendor.objects().stream().map(objects::plan).toList(),
                 vendor.enums().stream().map(enums::plan).toList(),
                 List.copyOf(planned),
@@ -89,7 +85,7 @@ public final class VendorPlanner {
     }
 
     private static Set<String> builderMembers() {
-        Set<String> names = new HashSet<>(List.of("build", "token", "header", "dns"));
+        Set<String> names = new HashSet<>(List.of("build", "token", "header", "dns", "environment", "basic"));
         for (Method method : ClientBuilder.class.getDeclaredMethods()) {
             if (!Modifier.isPrivate(method.getModifiers())) {
                 names.add(method.getName());
@@ -105,15 +101,6 @@ public final class VendorPlanner {
 
     private static boolean isBasic(Auth auth) {
         return auth instanceof Auth.Basic basic && basic.user() == null;
-    }
-
-    private static List<SettingPlan> settings(Vendor vendor, EndpointPlanner endpoints, NameAllocator names) {
-        return vendor.settings().stream()
-                .map(field -> new SettingPlan(
-                        field.wireName(),
-                        endpoints.parameter(field, names.allocate(field.javaName())),
-                        field.required()))
-                .toList();
     }
 
     private static List<LoginPlan.Input> logins(Vendor vendor, EndpointPlanner endpoints, NameAllocator names) {
@@ -137,17 +124,20 @@ public final class VendorPlanner {
         return signers;
     }
 
-    private static Map<String, ParameterPlan> clientParameters(
-            Vendor vendor, EndpointPlanner endpoints, NameAllocator names) {
-        Map<String, ParameterPlan> parameters = new LinkedHashMap<>();
-        for (Endpoint endpoint : vendor.endpoints()) {
-            for (Endpoint.Parameter parameter : endpoint.sent().path()) {
-                Field field = parameter.field();
-                if (parameter.perClient() && !parameters.containsKey(field.wireName())) {
-                    parameters.put(field.wireName(), endpoints.parameter(field, names.allocate(field.javaName())));
-                }
-            }
+    private static List<SettingPlan> settings(
+            Vendor vendor, ValuePlanner values, ParametersPlanner parameters, NameAllocator names) {
+        List<SettingPlan> settings = new ArrayList<>();
+        for (Field field : vendor.settings()) {
+            Literal preset = field.constant() == null ? field.defaultValue() : field.constant();
+            settings.add(new SettingPlan(
+                    field.wireName(),
+                    names.allocate(field.javaName()),
+                    values.plan(field.type()).javaType(),
+                    field.required(),
+                    preset == null ? null : values.literal(field.type(), preset),
+                    parameters.setting(field.wireName()),
+                    FieldPlanner.javadoc(field)));
         }
-        return parameters;
+        return settings;
     }
 }

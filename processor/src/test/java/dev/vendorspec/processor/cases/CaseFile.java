@@ -34,14 +34,19 @@ final class CaseFile {
 
     /** The file's case; a key that no case has is an error. */
     static CaseFile read(Path file) {
+        return new CaseFile(tree(file, KEYS));
+    }
+
+    /** A case of another kind, with its keys. */
+    static JsonNode tree(Path file, Set<String> keys) {
         try {
             JsonNode root = MAPPER.readTree(Files.readString(file));
             root.fieldNames().forEachRemaining(key -> {
-                if (!KEYS.contains(key)) {
+                if (!keys.contains(key)) {
                     throw new AssertionError(file + " has the unknown key " + key);
                 }
             });
-            return new CaseFile(root);
+            return root;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -91,7 +96,12 @@ final class CaseFile {
         }
     }
 
-    private static List<String> texts(JsonNode array) {
+    /** A text as JSON. */
+    static String text(String value) {
+        return MAPPER.getNodeFactory().textNode(value).toString();
+    }
+
+    static List<String> texts(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false)
                 .map(JsonNode::textValue)
                 .toList();

@@ -61,6 +61,15 @@ public final class GeneratedVendor {
         return (VendorObject<?>) classes.call(name, "fromJson", json);
     }
 
+    /** A generated class of the vendor's package. */
+    public Class<?> type(String simpleName) {
+        try {
+            return classes.loadClass("test." + model.name().replace("-", "") + "." + simpleName);
+        } catch (ClassNotFoundException noSuchClass) {
+            throw new AssertionError(noSuchClass);
+        }
+    }
+
     private static List<JavaFileObject> generate(String yaml) {
         try {
             Path folder = Files.createTempDirectory("vendorspec-case");

@@ -52,6 +52,11 @@ public final class Arguments {
         return link;
     }
 
+    /** The same with other values for the path. */
+    Arguments withPath(@Nullable Object[] values) {
+        return new Arguments(values, query, headers, link);
+    }
+
     /** The path's values in their order; a copy. */
     public @Nullable Object[] pathValues() {
         return Arrays.copyOf(pathValues, pathValues.length);

@@ -19,6 +19,8 @@ public final class Member {
     private final boolean secret;
     private final Level level;
     private final @Nullable Member parent;
+    private final @Nullable String join;
+    private final Encoding encoding;
 
     private Member(
             String type,
@@ -28,7 +30,9 @@ public final class Member {
             boolean personal,
             boolean secret,
             Level level,
-            @Nullable Member parent) {
+            @Nullable Member parent,
+            @Nullable String join,
+            Encoding encoding) {
         this.type = type;
         this.name = name;
         this.tr = tr;
@@ -37,6 +41,8 @@ public final class Member {
         this.secret = secret;
         this.level = level;
         this.parent = parent;
+        this.join = join;
+        this.encoding = encoding;
     }
 
     /** The field of that type with that wire name, without labels, for everybody to see, enforced. */
@@ -49,32 +55,44 @@ public final class Member {
                 false,
                 false,
                 Level.ENFORCE,
-                null);
+                null,
+                null,
+                Encoding.PLAIN);
     }
 
     /** A copy with these labels, null where the spec has none in that language. */
     public Member labels(@Nullable String turkish, @Nullable String english) {
-        return new Member(type, name, turkish, english, personal, secret, level, parent);
+        return new Member(type, name, turkish, english, personal, secret, level, parent, join, encoding);
     }
 
     /** A copy whose values say something of a person, and are masked in what people read. */
     public Member personal() {
-        return new Member(type, name, tr, en, true, secret, level, parent);
+        return new Member(type, name, tr, en, true, secret, level, parent, join, encoding);
     }
 
     /** A copy whose values open something, and are never shown. */
     public Member secret() {
-        return new Member(type, name, tr, en, personal, true, level, parent);
+        return new Member(type, name, tr, en, personal, true, level, parent, join, encoding);
     }
 
     /** A copy whose checks matter that much. */
     public Member level(Level newLevel) {
-        return new Member(type, name, tr, en, personal, secret, newLevel, parent);
+        return new Member(type, name, tr, en, personal, secret, newLevel, parent, join, encoding);
+    }
+
+    /** A copy whose list travels as one parameter, with that text between its items. */
+    public Member join(String between) {
+        return new Member(type, name, tr, en, personal, secret, level, parent, between, encoding);
+    }
+
+    /** A copy whose value travels as such a text where it is a parameter. */
+    public Member encode(Encoding as) {
+        return new Member(type, name, tr, en, personal, secret, level, parent, join, as);
     }
 
     /** A copy that is meant inside the object that another member holds: what a rule says as {@code parent.member}. */
     public Member in(Member newParent) {
-        return new Member(type, name, tr, en, personal, secret, level, newParent);
+        return new Member(type, name, tr, en, personal, secret, level, newParent, join, encoding);
     }
 
     /** The name of the type that has this field. */
@@ -115,6 +133,16 @@ public final class Member {
     /** The member whose object has this one, where a rule reaches down; else null. */
     public @Nullable Member parent() {
         return parent;
+    }
+
+    /** What stands between the items of a list that is one parameter, or null where each item is one. */
+    public @Nullable String join() {
+        return join;
+    }
+
+    /** What a parameter's value is made into before it travels. */
+    public Encoding encoding() {
+        return encoding;
     }
 
     /** The wire name as the JSON library wants it; for the runtime itself. */

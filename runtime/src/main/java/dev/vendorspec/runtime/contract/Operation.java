@@ -1,9 +1,13 @@
 package dev.vendorspec.runtime.contract;
 
 import dev.vendorspec.runtime.HttpStatusException;
+import dev.vendorspec.runtime.Violation;
+import dev.vendorspec.runtime.validate.ValidationSettings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +15,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +31,8 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
     private final String method;
     private final String pathTemplate;
     private final PathTemplate path;
+    private final ParameterSet query;
+    private final ParameterSet headers;
     private final List<Credential> credentials;
     private final @Nullable TokenField<Q> tokenField;
     private final @Nullable Signature<Q> signature;
@@ -49,6 +56,8 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
         this.method = builder.method;
         this.pathTemplate = builder.path;
         this.path = PathTemplate.of(vendor + " " + endpoint, builder.path, builder.pathParameters);
+        this.query = builder.query;
+        this.headers = builder.headers;
         this.credentials = List.copyOf(builder.credentials);
         this.tokenField = builder.tokenField;
         this.signature = builder.signature;
@@ -102,7 +111,7 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
 
     /** The path's parameters, in the order in which values are given. */
     public List<Member> pathParameters() {
-        return path.parameters();
+        return path.parameters().stream().<Member>map(Parameter::member).toList();
     }
 
     /**
@@ -112,6 +121,70 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
      */
     public String path(@Nullable Object... values) {
         return path.fill(values);
+    }
+
+    /** The texts of the path's values, before they are encoded; empty for one that is null. */
+    public List<String> pathTexts(@Nullable Object... values) {
+        return path.texts(values);
+    }
+
+    /** The parameters of the query. */
+    public ParameterSet query() {
+        return query;
+    }
+
+    /** The parameters that travel as headers. */
+    public ParameterSet headers() {
+        return headers;
+    }
+
+    /**
+     * A call's arguments with what its client was given once in their places.
+     *
+     * @param settings by the spec's names
+     */
+    public Arguments complete(Arguments given, Map<String, Object> settings) {
+        if (path.parameters().stream().noneMatch(Parameter::isOfClient)) {
+            return given;
+        }
+        Iterator<@Nullable Object> ofCall =
+                Arrays.<@Nullable Object>asList(given.pathValues()).iterator();
+        List<@Nullable Object> all = new ArrayList<>();
+        for (Parameter<?> parameter : path.parameters()) {
+            all.add(parameter.isOfClient() ? settings.get(parameter.member().wireName()) : ofCall.next());
+        }
+        return given.withPath(all.toArray());
+    }
+
+    /**
+     * The text of a parameter of the path, before it is encoded; for the runtime itself.
+     *
+     * @param complete the arguments with the client's values
+     * @throws IllegalArgumentException where the path has no such parameter, or it has no value
+     */
+    public String pathText(Arguments complete, String wireName) {
+        List<String> names = pathParameters().stream().map(Member::wireName).toList();
+        int index = names.indexOf(wireName);
+        Object value = index < 0 ? null : complete.pathValues()[index];
+        if (value == null) {
+            throw new IllegalArgumentException(vendor + " " + endpoint + ": the path has no " + wireName);
+        }
+        return path.parameters().get(index).pairs(value).get(0).value();
+    }
+
+    /** What the parameters that the call gives break, in the order in which they are given; for the runtime itself. */
+    @SuppressWarnings("exports")
+    public List<Violation> parameterViolations(Arguments given, ValidationSettings settings) {
+        List<Violation> violations = new ArrayList<>(0);
+        @Nullable Object[] values = given.pathValues();
+        for (int i = 0; i < path.parameters().size(); i++) {
+            if (!path.parameters().get(i).isOfClient()) {
+                violations.addAll(path.parameters().get(i).violations(values[i], settings));
+            }
+        }
+        violations.addAll(query.violations(given.query(), settings));
+        violations.addAll(headers.violations(given.headers(), settings));
+        return violations;
     }
 
     /** How its calls show who they are; none for those that everybody may make. */
@@ -211,7 +284,9 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
         private final Map<Integer, NamedError> errors = new HashMap<>();
         private final Set<Integer> duplicateStatuses = new HashSet<>();
         private final Set<String> duplicateCodes = new HashSet<>();
-        private List<Member> pathParameters = List.of();
+        private List<Parameter<?>> pathParameters = List.of();
+        private ParameterSet query = ParameterSet.NONE;
+        private ParameterSet headers = ParameterSet.NONE;
         private final List<Credential> credentials = new ArrayList<>();
         private @Nullable TokenField<Q> tokenField;
         private @Nullable Signature<Q> signature;
@@ -235,7 +310,38 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
 
         /** The path's parameters, in the order in which {@link Caller#call} is given their values. */
         public Builder<Q, R> pathParameters(Member... inOrder) {
-            pathParameters = new ArrayList<>(List.of(inOrder));
+            pathParameters =
+                    Stream.of(inOrder).<Parameter<?>>map(Parameter::plain).toList();
+            return this;
+        }
+
+        /** The path's parameters, in the path's order; those of calls are given in it, without those of clients. */
+        public Builder<Q, R> pathParameters(Parameter<?>... inOrder) {
+            pathParameters = List.of(inOrder);
+            return this;
+        }
+
+        /** What each call gives of the query. */
+        public Builder<Q, R> query(RequestBody<?> perCall) {
+            query = query.perCall(perCall);
+            return this;
+        }
+
+        /** What the query has besides: constants, and settings of the client. */
+        public Builder<Q, R> queryAlways(Parameter<?>... others) {
+            query = query.others(others);
+            return this;
+        }
+
+        /** What each call gives of the headers. */
+        public Builder<Q, R> headers(RequestBody<?> perCall) {
+            headers = headers.perCall(perCall);
+            return this;
+        }
+
+        /** What headers there are besides: constants, and settings of the client. */
+        public Builder<Q, R> headersAlways(Parameter<?>... others) {
+            headers = headers.others(others);
             return this;
         }
 

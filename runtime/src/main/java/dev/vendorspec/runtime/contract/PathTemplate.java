@@ -1,7 +1,7 @@
 package dev.vendorspec.runtime.contract;
 
+import dev.vendorspec.runtime.json.Pair;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,11 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** An operation's path with its placeholders: each value is filled in as one segment and cannot leave it. */
 final class PathTemplate {
 
-    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-    private static final String HEX = "0123456789ABCDEF";
-
     private final String operation;
-    private final List<Member> parameters;
+    private final List<Parameter<?>> parameters;
 
     /** The text before, between and behind the placeholders: one more than there are placeholders. */
     private final List<String> texts;
@@ -23,7 +20,7 @@ final class PathTemplate {
     /** For each placeholder which parameter it takes. */
     private final List<Integer> takes;
 
-    private PathTemplate(String operation, List<Member> parameters, List<String> texts, List<Integer> takes) {
+    private PathTemplate(String operation, List<Parameter<?>> parameters, List<String> texts, List<Integer> takes) {
         this.operation = operation;
         this.parameters = parameters;
         this.texts = texts;
@@ -31,8 +28,10 @@ final class PathTemplate {
     }
 
     /** Reads a path such as {@code /Definitions/CustomerSave/{CompanyID}}; every parameter must have its placeholder. */
-    static PathTemplate of(String operation, String path, List<Member> parameters) {
-        List<String> names = parameters.stream().map(Member::wireName).toList();
+    static PathTemplate of(String operation, String path, List<Parameter<?>> parameters) {
+        List<String> names = parameters.stream()
+                .map(parameter -> parameter.member().wireName())
+                .toList();
         List<String> texts = new ArrayList<>();
         List<Integer> takes = new ArrayList<>();
         Set<Integer> unused = new HashSet<>();
@@ -60,48 +59,34 @@ final class PathTemplate {
         return new PathTemplate(operation, List.copyOf(parameters), List.copyOf(texts), List.copyOf(takes));
     }
 
-    List<Member> parameters() {
+    List<Parameter<?>> parameters() {
         return parameters;
+    }
+
+    /** The texts of the values, before they are encoded. */
+    List<String> texts(@Nullable Object... values) {
+        if (values.length != parameters.size()) {
+            throw new IllegalArgumentException(operation + ": the path takes " + parameters.size() + " values");
+        }
+        List<String> filled = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            List<Pair> pairs = value == null ? List.of() : parameters.get(i).pairs(value);
+            filled.add(pairs.isEmpty() ? "" : pairs.get(0).value());
+        }
+        return filled;
     }
 
     /** The path with the values in it, percent-encoded, beginning with a slash. */
     String fill(@Nullable Object... values) {
-        if (values.length != parameters.size()) {
-            throw new IllegalArgumentException(operation + ": the path takes " + parameters.size() + " values");
-        }
+        List<String> filled = texts(values);
         StringBuilder path = new StringBuilder(texts.get(0));
         for (int i = 0; i < takes.size(); i++) {
             int parameter = takes.get(i);
-            String value = checked(parameters.get(parameter).wireName(), values[parameter]);
-            appendEncoded(path, value);
-            path.append(texts.get(i + 1));
+            String name = parameters.get(parameter).member().wireName();
+            path.append(PathSegment.of(operation + ": path parameter " + name, filled.get(parameter)))
+                    .append(texts.get(i + 1));
         }
         return path.toString();
-    }
-
-    /** Servers decode before they split, and some take a backslash for a slash: such values are refused, not encoded. */
-    private String checked(String name, @Nullable Object value) {
-        String text = value == null ? "" : PlainText.of(value);
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(operation + ": path parameter " + name + " is missing or blank");
-        }
-        if (text.equals(".") || text.equals("..") || text.indexOf('/') >= 0 || text.indexOf('\\') >= 0) {
-            throw new IllegalArgumentException(operation + ": path parameter " + name
-                    + " must be one segment: no slash, no backslash, not . or ..");
-        }
-        if (text.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(operation + ": path parameter " + name + " has a control character");
-        }
-        return text;
-    }
-
-    private static void appendEncoded(StringBuilder path, String value) {
-        for (byte octet : value.getBytes(StandardCharsets.UTF_8)) {
-            if (octet > 0 && UNRESERVED.indexOf(octet) >= 0) {
-                path.append((char) octet);
-            } else {
-                path.append('%').append(HEX.charAt(octet >> 4 & 15)).append(HEX.charAt(octet & 15));
-            }
-        }
     }
 }

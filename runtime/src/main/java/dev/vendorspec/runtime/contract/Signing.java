@@ -42,6 +42,13 @@ public abstract class Signing<Q extends @Nullable Object> {
      */
     public abstract ComputedValue setting(String name);
 
+    /**
+     * The same as the text of its wire form; absent where it was not given and need not be.
+     *
+     * @param setting what describes it
+     */
+    public abstract @Nullable ComputedValue setting(Parameter<?> setting);
+
     /** The same for a setting that no message may show. */
     public abstract ComputedValue secret(String name);
 

@@ -324,7 +324,7 @@ final class CallRun<Q extends @Nullable Object, R extends @Nullable Object> {
     }
 
     SentSecrets sentSecrets() {
-        return new SentSecrets(outgoing.operation(), outgoing.request(), outgoing.arguments(), secrets);
+        return new SentSecrets(outgoing, secrets);
     }
 
     private Duration elapsed() {

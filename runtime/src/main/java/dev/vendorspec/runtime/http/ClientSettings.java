@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a client was built with, already checked; made by {@code ClientBuilder}, read by {@link HttpCaller}.
  *
  * @param server the address that paths are added to, http or https, without a slash at its end
+ * @param servers the addresses of endpoints that are elsewhere, by the endpoints' names
  * @param conduct how it goes about its calls
  * @param validation how much the spec's checks and rules matter
  * @param token gives the bearer token of a call, or null where the client has none
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClientSettings(
         BaseAddress server,
+        Map<String, BaseAddress> servers,
         Conduct conduct,
         ValidationSettings validation,
         @Nullable Supplier<String> token,
@@ -28,6 +30,7 @@ public record ClientSettings(
         RandomGenerator random) {
 
     public ClientSettings {
+        servers = Map.copyOf(servers);
         values = Map.copyOf(values);
     }
 

@@ -80,7 +80,8 @@ public final class HttpCaller extends Caller {
         }
         String requestId = options.requestId() == null ? UUID.randomUUID().toString() : options.requestId();
         CallInfo call = CallInfo.of(operation.vendor(), operation.endpoint(), requestId);
-        Outgoing<Q, R> outgoing = new Outgoing<>(call, operation, request, arguments, options, settings);
+        Outgoing<Q, R> outgoing = new Outgoing<>(
+                call, operation, request, operation.complete(arguments, settings.values()), options, settings);
         return new CallRun<>(outgoing, outgoing.server(), shared);
     }
 

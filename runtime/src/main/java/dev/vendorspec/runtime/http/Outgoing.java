@@ -38,7 +38,7 @@ record Outgoing<Q extends @Nullable Object, R extends @Nullable Object>(
     /** Where it goes. */
     BaseAddress server() {
         return options.server() == null
-                ? settings.server()
+                ? settings.servers().getOrDefault(operation.endpoint(), settings.server())
                 : BaseAddress.of(
                         operation.vendor(), options.server(), settings.conduct().plainHttp());
     }

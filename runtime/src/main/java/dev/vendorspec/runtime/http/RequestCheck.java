@@ -21,7 +21,7 @@ final class RequestCheck {
     private RequestCheck() {}
 
     /**
-     * Checks what is to be sent, but for a login's token; nothing to check where the operation sends no body.
+     * Checks what is to be sent, parameters and body, but for a login's token.
      *
      * @return what is broken and sent all the same
      */
@@ -31,12 +31,17 @@ final class RequestCheck {
         RequestBody<Q> body = outgoing.operation().request();
         Q request = outgoing.request();
         TokenField<Q> token = outgoing.operation().tokenField();
-        if (body == null || (settings.overall() == Level.OFF && settings.rules().isEmpty())) {
+        if (settings.overall() == Level.OFF && settings.rules().isEmpty()) {
             return List.of();
         }
         List<Violation> enforced = new ArrayList<>(0);
         List<Violation> warnings = new ArrayList<>(0);
-        for (Violation violation : body.violations(Objects.requireNonNull(request, "request"), settings)) {
+        List<Violation> found =
+                new ArrayList<>(outgoing.operation().parameterViolations(outgoing.arguments(), settings));
+        if (body != null) {
+            found.addAll(body.violations(Objects.requireNonNull(request, "request"), settings));
+        }
+        for (Violation violation : found) {
             if (token != null && violation.pointer().equals(token.pointer())) {
                 continue;
             }

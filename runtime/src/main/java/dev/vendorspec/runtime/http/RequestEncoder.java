@@ -1,11 +1,16 @@
 package dev.vendorspec.runtime.http;
 
+import dev.vendorspec.runtime.contract.PathSegment;
 import dev.vendorspec.runtime.contract.RequestBody;
 import dev.vendorspec.runtime.json.Json;
+import dev.vendorspec.runtime.json.Pair;
 import dev.vendorspec.runtime.transport.Header;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a call as the bytes that travel, without credentials; done once a call, whatever its attempts. */
@@ -21,9 +26,10 @@ final class RequestEncoder {
     static <Q extends @Nullable Object> EncodedRequest encode(Outgoing<Q, ?> call) {
         String own = call.operation().path(call.arguments().pathValues());
         String link = call.arguments().link();
-        String path = link == null ? own : call.server().follow(own, link);
+        String path = link == null ? own + query(call) : call.server().follow(own, link);
         List<Header> headers = new ArrayList<>();
         headers.add(new Header("Accept", "application/json"));
+        addHeaders(call, headers);
         byte[] bytes = null;
         RequestBody<Q> body = call.operation().request();
         if (body != null) {
@@ -32,5 +38,30 @@ final class RequestEncoder {
             bytes = Json.write(writer -> body.write(writer, given));
         }
         return new EncodedRequest(call.operation().method(), path, headers, bytes);
+    }
+
+    /** Blanks are %20 and not +: every server reads that (RFC 3986, 3.4). */
+    private static String query(Outgoing<?, ?> call) {
+        List<Pair> pairs = call.operation()
+                .query()
+                .pairs(call.arguments().query(), call.settings().values());
+        return pairs.isEmpty()
+                ? ""
+                : pairs.stream()
+                        .map(pair -> PathSegment.encoded(pair.name()) + "=" + PathSegment.encoded(pair.value()))
+                        .collect(Collectors.joining("&", "?", ""));
+    }
+
+    /** Several values of one name are one header with commas, which says the same (RFC 9110, 5.3). */
+    private static void addHeaders(Outgoing<?, ?> call, List<Header> headers) {
+        Map<String, String> values = new LinkedHashMap<>();
+        call.operation()
+                .headers()
+                .pairs(call.arguments().headers(), call.settings().values())
+                .forEach(pair -> values.merge(pair.name(), pair.value(), (one, next) -> one + "," + next));
+        values.forEach((name, value) -> headers.add(new Header(
+                name,
+                HeaderText.value(
+                        call.operation().vendor() + " " + call.operation().endpoint() + ": header " + name, value))));
     }
 }

@@ -3,7 +3,7 @@ package dev.vendorspec.runtime.http;
 import dev.vendorspec.runtime.Signer;
 import dev.vendorspec.runtime.SignerInput;
 import dev.vendorspec.runtime.contract.ComputedValue;
-import dev.vendorspec.runtime.contract.Member;
+import dev.vendorspec.runtime.contract.Parameter;
 import dev.vendorspec.runtime.contract.RequestBody;
 import dev.vendorspec.runtime.contract.Signing;
 import dev.vendorspec.runtime.json.Json;
@@ -126,6 +126,17 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
     }
 
     @Override
+    public @Nullable ComputedValue setting(Parameter<?> setting) {
+        Object value = call.settings().values().get(setting.member().wireName());
+        if (value == null) {
+            return null;
+        }
+        String text = setting.pairs(value).get(0).value();
+        boolean open = !setting.member().isSecret() && !setting.member().isPersonal();
+        return open ? ComputedValue.of(text) : ComputedValue.secret(text);
+    }
+
+    @Override
     public ComputedValue secret(String name) {
         return ComputedValue.secret(given(name));
     }
@@ -190,14 +201,7 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
 
     @Override
     public ComputedValue pathParameter(String wireName) {
-        List<String> names =
-                call.operation().pathParameters().stream().map(Member::wireName).toList();
-        int index = names.indexOf(wireName);
-        Object value = index < 0 ? null : call.arguments().pathValues()[index];
-        if (value == null) {
-            throw new IllegalStateException(who() + ": the path has no parameter " + wireName);
-        }
-        return ComputedValue.secret(plain(value));
+        return ComputedValue.secret(call.operation().pathText(call.arguments(), wireName));
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.vendorspec.runtime.contract.RequestBody;
 import dev.vendorspec.runtime.json.Json;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,25 +20,29 @@ final class SentSecrets {
     private final Operation<?, ?> operation;
     private final @Nullable Object request;
     private final Arguments arguments;
+    private final Map<String, Object> settings;
     private final Set<String> credentials;
 
-    SentSecrets(Operation<?, ?> operation, @Nullable Object request, Arguments arguments, Set<String> credentials) {
-        this.operation = operation;
-        this.request = request;
-        this.arguments = arguments;
+    SentSecrets(Outgoing<?, ?> call, Set<String> credentials) {
+        this.operation = call.operation();
+        this.request = call.request();
+        this.arguments = call.arguments();
+        this.settings = call.settings().values();
         this.credentials = credentials;
     }
 
     /** Hides all of it. */
     Redactor redactor() {
         Set<String> values = new LinkedHashSet<>(credentials);
-        @Nullable Object[] pathValues = arguments.pathValues();
+        List<String> pathTexts = operation.pathTexts(arguments.pathValues());
         List<Member> parameters = operation.pathParameters();
         for (int i = 0; i < parameters.size(); i++) {
             if (parameters.get(i).isPersonal() || parameters.get(i).isSecret()) {
-                values.add(String.valueOf(pathValues[i]));
+                values.add(pathTexts.get(i));
             }
         }
+        values.addAll(operation.query().secrets(arguments.query(), settings));
+        values.addAll(operation.headers().secrets(arguments.headers(), settings));
         if (operation.request() != null) {
             values.addAll(ofBody(operation.request()));
         }

@@ -40,6 +40,13 @@ public final class Json {
         return writer.values();
     }
 
+    /** The object that the consumer writes, as names and texts. */
+    public static List<Pair> pairs(Consumer<JsonWriter> object) {
+        PairsWriter writer = new PairsWriter();
+        object.accept(writer);
+        return writer.pairs();
+    }
+
     /**
      * The texts that travel for the values at one place of the document that the consumer writes; several where the way
      * leads through lists.

@@ -1,16 +1,12 @@
 package dev.vendorspec.processor.emit.client;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.vendorspec.processor.emit.code.Nullness;
-import dev.vendorspec.processor.plan.EndpointPlan.ParameterPlan;
+import dev.vendorspec.processor.plan.SettingPlan;
 import dev.vendorspec.processor.plan.VendorPlan;
-import dev.vendorspec.processor.plan.VendorPlan.SettingPlan;
 import dev.vendorspec.runtime.ClientBuilder;
 import dev.vendorspec.runtime.Signer;
 import dev.vendorspec.runtime.contract.LoginInput;
@@ -32,13 +28,11 @@ final class ClientBuilderEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(ClassName.get(ClientBuilder.class), name))
                 .addJavadoc("Builds clients. Not thread-safe.");
-        plan.clientParameters().forEach(parameter -> type.addField(field(parameter)));
-        type.addMethod(MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addStatement("super($S, $S, $S)", plan.name(), plan.server(), plan.serverExample())
-                .build());
-        plan.clientParameters().forEach(parameter -> type.addMethod(setter(name, parameter)));
-        plan.settings().forEach(setting -> type.addMethod(setting(name, setting)));
+        type.addMethod(constructor(plan));
+        plan.settings().forEach(setting -> type.addMethod(setter(name, setting)));
+        if (!plan.server().environments().isEmpty()) {
+            type.addMethod(EnvironmentPiece.setter(plan));
+        }
         if (plan.basic()) {
             type.addMethod(basic(name));
         }
@@ -50,30 +44,38 @@ final class ClientBuilderEmitter {
         return type.addMethod(self(name)).addMethod(build(plan)).build();
     }
 
-    private static FieldSpec field(ParameterPlan parameter) {
-        return FieldSpec.builder(Nullness.nullable(parameter.type()), parameter.javaName(), Modifier.PRIVATE)
-                .build();
+    private static MethodSpec constructor(VendorPlan plan) {
+        MethodSpec.Builder method = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addStatement(
+                        "super($S, $S, $S)",
+                        plan.name(),
+                        plan.server().fixed(),
+                        plan.server().example());
+        plan.server()
+                .environments()
+                .forEach(environment ->
+                        method.addStatement("inEnvironment($S, $S)", environment.name(), environment.url()));
+        plan.server()
+                .elsewhere()
+                .forEach(other -> method.addStatement(
+                        "serverOf($S, $S, $S)", other.endpoint(), other.environment(), other.url()));
+        for (SettingPlan setting : plan.settings()) {
+            method.addStatement("declare($L, $S, $L)", setting.parameter(), setting.javaName(), setting.required());
+            if (setting.preset() != null) {
+                method.addStatement("setting($S, $L)", setting.wireName(), setting.preset());
+            }
+        }
+        return method.build();
     }
 
-    private static MethodSpec setter(ClassName name, ParameterPlan parameter) {
-        return MethodSpec.methodBuilder(parameter.javaName())
+    private static MethodSpec setter(ClassName name, SettingPlan setting) {
+        return MethodSpec.methodBuilder(setting.javaName())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(parameter.javadoc())
-                .addParameter(parameter.type(), parameter.javaName())
+                .addJavadoc(setting.javadoc())
+                .addParameter(setting.type(), setting.javaName())
                 .returns(name)
-                .addStatement("this.$1N = $1N", parameter.javaName())
-                .addStatement("return this")
-                .build();
-    }
-
-    private static MethodSpec setting(ClassName name, SettingPlan setting) {
-        ParameterPlan parameter = setting.parameter();
-        return MethodSpec.methodBuilder(parameter.javaName())
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(parameter.javadoc())
-                .addParameter(parameter.type(), parameter.javaName())
-                .returns(name)
-                .addStatement("setting($S, $N)", setting.name(), parameter.javaName())
+                .addStatement("setting($S, $N)", setting.wireName(), setting.javaName())
                 .addStatement("return this")
                 .build();
     }
@@ -135,17 +137,7 @@ final class ClientBuilderEmitter {
     }
 
     private static MethodSpec build(VendorPlan plan) {
-        CodeBlock.Builder arguments = CodeBlock.builder().add("caller()");
-        plan.clientParameters()
-                .forEach(parameter ->
-                        arguments.add(", given($S, $S, $N)", plan.name(), parameter.javaName(), parameter.javaName()));
         MethodSpec.Builder method = MethodSpec.methodBuilder("build");
-        plan.settings().stream()
-                .filter(SettingPlan::required)
-                .forEach(setting -> method.addStatement(
-                        "requireSetting($S, $S)",
-                        setting.name(),
-                        setting.parameter().javaName()));
         if (plan.basic()) {
             method.addStatement("requireSetting($S, $S)", VendorPlan.BASIC_PASSWORD, "basic");
         }
@@ -155,10 +147,10 @@ final class ClientBuilderEmitter {
         plan.signers().forEach((signer, of) -> method.addStatement("requireSetting($S, $S)", signer, of));
         return method.addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "A client with these settings.\n\n@throws $T if something that it needs is missing",
+                        "A client with these settings.\n\n@throws $T if something that it needs is missing, or is not what the spec says",
                         IllegalStateException.class)
                 .returns(plan.client())
-                .addStatement("return new $T($L)", plan.implementation(), arguments.build())
+                .addStatement("return new $T(caller())", plan.implementation())
                 .build();
     }
 }

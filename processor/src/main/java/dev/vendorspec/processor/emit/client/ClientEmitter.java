@@ -3,12 +3,15 @@ package dev.vendorspec.processor.emit.client;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.vendorspec.processor.emit.code.GeneratedType;
 import dev.vendorspec.processor.plan.EndpointPlan;
 import dev.vendorspec.processor.plan.VendorPlan;
 import dev.vendorspec.runtime.CallOptions;
 import dev.vendorspec.runtime.VendorException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -33,6 +36,16 @@ public final class ClientEmitter {
                         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                         .addJavadoc(PagingPiece.javadoc(endpoint))
                         .build()));
+        plan.endpoints().stream()
+                .filter(endpoint -> endpoint.paging() != null && isOptional(endpoint))
+                .forEach(endpoint -> type.addMethod(shorter(
+                        endpoint,
+                        endpoint.paging().method(),
+                        PagingPiece.type(endpoint, endpoint.paging()),
+                        "return ")));
+        if (!plan.server().environments().isEmpty()) {
+            type.addType(EnvironmentPiece.type(plan));
+        }
         return type.addMethod(async(plan))
                 .addMethod(close())
                 .addMethod(builder(plan))
@@ -65,8 +78,40 @@ public final class ClientEmitter {
                             .addJavadoc(tags(endpoint, twin, true))
                             .returns(twin.responseType(endpoint))
                             .build());
+            if (isOptional(endpoint)) {
+                TypeName value = twin.valueType(endpoint);
+                type.addMethod(
+                        shorter(endpoint, endpoint.method(), value, value.equals(TypeName.VOID) ? "" : "return "));
+            }
         }
         return type;
+    }
+
+    private static boolean isOptional(EndpointPlan endpoint) {
+        return endpoint.parameters().stream().anyMatch(parameter -> parameter.otherwise() != null);
+    }
+
+    /** The same without the arguments that nobody has to give. */
+    private static MethodSpec shorter(EndpointPlan endpoint, String name, TypeName returned, String before) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .addJavadoc("The same without parameters that may be left out.");
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (EndpointPlan.ParameterPlan parameter : endpoint.parameters()) {
+            if (parameter.otherwise() == null) {
+                method.addParameter(parameter.type(), parameter.javaName());
+                arguments.add(CodeBlock.of("$N", parameter.javaName()));
+            } else {
+                arguments.add(parameter.otherwise());
+            }
+        }
+        if (endpoint.body() != null) {
+            method.addParameter(endpoint.requestType(), endpoint.body());
+            arguments.add(CodeBlock.of("$N", endpoint.body()));
+        }
+        return method.returns(returned)
+                .addStatement("$L$N($L)", before, name, CodeBlock.join(arguments, ", "))
+                .build();
     }
 
     private static MethodSpec plain(EndpointPlan endpoint, Twin twin, boolean options) {

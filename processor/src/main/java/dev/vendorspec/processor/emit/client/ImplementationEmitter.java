@@ -9,12 +9,9 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.vendorspec.processor.emit.code.GeneratedType;
 import dev.vendorspec.processor.plan.EndpointPlan;
-import dev.vendorspec.processor.plan.EndpointPlan.ParameterPlan;
 import dev.vendorspec.processor.plan.VendorPlan;
 import dev.vendorspec.runtime.contract.Caller;
 import dev.vendorspec.runtime.contract.Operation;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Emits the clients' implementations: each method is a call of the runtime with what the spec says of its endpoint. */
@@ -40,7 +37,8 @@ public final class ImplementationEmitter {
                 SignaturePiece.formats(endpoint.signature()).forEach(type::addField);
             }
         }
-        addState(type, plan);
+        type.addField(Caller.class, "caller", Modifier.PRIVATE, Modifier.FINAL);
+        type.addMethod(constructor());
         for (EndpointPlan endpoint : plan.endpoints()) {
             type.addMethod(call(plan, endpoint, Twin.BLOCKING));
             if (endpoint.rows() != null) {
@@ -61,7 +59,8 @@ public final class ImplementationEmitter {
         TypeSpec.Builder type = GeneratedType.finalClass(plan.asyncImplementation(), plan.name())
                 .addSuperinterface(plan.asyncClient())
                 .addJavadoc("What {@link $T#async()} gives.", plan.client());
-        addState(type, plan);
+        type.addField(Caller.class, "caller", Modifier.PRIVATE, Modifier.FINAL);
+        type.addMethod(constructor());
         plan.endpoints().forEach(endpoint -> type.addMethod(call(plan, endpoint, Twin.ASYNC)));
         return type.build();
     }
@@ -74,18 +73,11 @@ public final class ImplementationEmitter {
                 .build();
     }
 
-    private static void addState(TypeSpec.Builder type, VendorPlan plan) {
-        type.addField(Caller.class, "caller", Modifier.PRIVATE, Modifier.FINAL);
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+    private static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
                 .addParameter(Caller.class, "caller")
-                .addStatement("this.caller = caller");
-        for (ParameterPlan parameter : plan.clientParameters()) {
-            type.addField(parameter.type(), parameter.javaName(), Modifier.PRIVATE, Modifier.FINAL);
-            constructor
-                    .addParameter(parameter.type(), parameter.javaName())
-                    .addStatement("this.$1N = $1N", parameter.javaName());
-        }
-        type.addMethod(constructor.build());
+                .addStatement("this.caller = caller")
+                .build();
     }
 
     private static MethodSpec call(VendorPlan plan, EndpointPlan endpoint, Twin twin) {
@@ -106,15 +98,11 @@ public final class ImplementationEmitter {
     }
 
     private static MethodSpec async(VendorPlan plan) {
-        Stream<String> ofClient = plan.clientParameters().stream().map(ParameterPlan::javaName);
         return MethodSpec.methodBuilder("async")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(plan.asyncClient())
-                .addStatement(
-                        "return new $T($L)",
-                        plan.asyncImplementation(),
-                        Stream.concat(Stream.of("caller"), ofClient).collect(Collectors.joining(", ")))
+                .addStatement("return new $T(caller)", plan.asyncImplementation())
                 .build();
     }
 

@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeName;
 import dev.vendorspec.processor.plan.EndpointPlan;
 import dev.vendorspec.processor.plan.LoginPlan;
 import dev.vendorspec.processor.plan.VendorPlan;
-import dev.vendorspec.runtime.contract.Arguments;
 import dev.vendorspec.runtime.contract.LoginInput;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -86,12 +85,6 @@ final class LoginPiece {
                         input.endpoint())
                 .returns(builder);
         input.parameters().forEach(parameter -> method.addParameter(parameter.type(), parameter.javaName()));
-        CodeBlock arguments = input.pathValues().isEmpty()
-                ? CodeBlock.of("$T.NONE", Arguments.class)
-                : CodeBlock.of(
-                        "$T.path($L)",
-                        Arguments.class,
-                        input.pathValues().stream().collect(CodeBlock.joining(", ")));
         TypeName sent =
                 input.body() == null ? ClassName.get(Void.class) : input.body().type();
         return method.addStatement(
@@ -101,7 +94,7 @@ final class LoginPiece {
                         LoginInput.class,
                         sent,
                         supplier,
-                        arguments)
+                        input.arguments())
                 .addStatement("return this");
     }
 }

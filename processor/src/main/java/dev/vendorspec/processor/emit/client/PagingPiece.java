@@ -43,7 +43,12 @@ final class PagingPiece {
             method.addParameter(ParameterSpec.builder(endpoint.requestType(), endpoint.body())
                     .build());
         }
-        return method.returns(of(Pages.class, endpoint, paging));
+        return method.returns(type(endpoint, paging));
+    }
+
+    /** What the method returns. */
+    static TypeName type(EndpointPlan endpoint, PagingPlan paging) {
+        return of(Pages.class, endpoint, paging);
     }
 
     static CodeBlock javadoc(EndpointPlan endpoint) {

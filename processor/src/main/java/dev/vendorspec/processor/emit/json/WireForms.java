@@ -20,13 +20,13 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** How values are read and written, with the constants that this needs in the codec's class. One for each codec. */
-final class WireForms {
+public final class WireForms {
 
     private final Map<ValuePlan, String> names = new LinkedHashMap<>();
     private final List<FieldSpec> constants = new ArrayList<>();
 
     /** The constants that {@link #read} and {@link #write} asked for, in the order in which they were first needed. */
-    List<FieldSpec> constants() {
+    public List<FieldSpec> constants() {
         return List.copyOf(constants);
     }
 
@@ -104,6 +104,11 @@ final class WireForms {
                 || value instanceof ValuePlan.Epoch
                 || value == ValuePlan.Simple.BYTES
                 || value == ValuePlan.Simple.JSON;
+    }
+
+    /** A lambda that writes a value by itself. */
+    public CodeBlock writer(ValuePlan value) {
+        return itemWriter(value);
     }
 
     private CodeBlock itemWriter(ValuePlan element) {

@@ -8,7 +8,7 @@ import dev.vendorspec.processor.plan.ValuePlan;
 import dev.vendorspec.runtime.contract.ValidationContext;
 
 /** The checks of one field. A required value that is not there has no other checks: one mistake, one violation. */
-final class FieldPiece {
+public final class FieldPiece {
 
     private FieldPiece() {}
 
@@ -28,6 +28,11 @@ final class FieldPiece {
                 .add(checks)
                 .endControlFlow()
                 .build();
+    }
+
+    /** The checks of a value that stands by itself, but whether it is there. */
+    public static CodeBlock checks(FieldPlan field, String context, CodeBlock member, CodeBlock value) {
+        return ofValue(field, field.value(), context, member, value);
     }
 
     private static CodeBlock all(FieldPlan field, CodeBlock member, CodeBlock value) {

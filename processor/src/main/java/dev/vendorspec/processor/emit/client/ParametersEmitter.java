@@ -1,0 +1,71 @@
+package dev.vendorspec.processor.emit.client;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.vendorspec.processor.emit.code.GeneratedType;
+import dev.vendorspec.processor.emit.json.WireForms;
+import dev.vendorspec.processor.emit.validator.FieldPiece;
+import dev.vendorspec.processor.plan.FieldPlan;
+import dev.vendorspec.processor.plan.ParametersPlan;
+import dev.vendorspec.processor.plan.ParametersPlan.Constant;
+import dev.vendorspec.runtime.contract.Member;
+import dev.vendorspec.runtime.contract.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits the constants that describe values outside of bodies. */
+public final class ParametersEmitter {
+
+    private ParametersEmitter() {}
+
+    /** The class of one vendor. */
+    public static TypeSpec emit(ParametersPlan plan, String vendor) {
+        WireForms forms = new WireForms();
+        List<FieldSpec> parameters = new ArrayList<>();
+        plan.constants().forEach(constant -> parameters.add(parameter(constant, forms)));
+        TypeSpec.Builder type = GeneratedType.finalClass(plan.type(), vendor)
+                .addJavadoc("What travels outside of bodies: settings of clients, parts of paths, constants.")
+                .addField(GeneratedType.contractCheck());
+        forms.constants().forEach(type::addField);
+        plan.constants().stream()
+                .flatMap(constant -> constant.field().constants().stream())
+                .forEach(constant -> type.addField(FieldSpec.builder(
+                                constant.type(), constant.name(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(constant.value())
+                        .build()));
+        parameters.forEach(type::addField);
+        return type.addMethod(GeneratedType.privateConstructor()).build();
+    }
+
+    private static FieldSpec parameter(Constant constant, WireForms forms) {
+        FieldPlan field = constant.field();
+        ParameterizedTypeName type = ParameterizedTypeName.get(
+                ClassName.get(Parameter.class), field.value().javaType());
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "$T.<$T>of($T.of($S, $S)$L, $L)",
+                        Parameter.class,
+                        field.value().javaType(),
+                        Member.class,
+                        constant.owner(),
+                        field.wireName(),
+                        field.memberAttributes(),
+                        forms.writer(field.value()));
+        CodeBlock checks = FieldPiece.checks(field, "context", CodeBlock.of("member"), CodeBlock.of("value"));
+        if (constant.fixed() != null) {
+            code.add("\n.constant($L)", constant.fixed());
+        } else if (!checks.isEmpty()) {
+            code.add("\n.check((member, value, context) -> {\n$>").add(checks).add("$<})");
+        }
+        if (constant.ofClient()) {
+            code.add("\n.ofClient()");
+        }
+        return FieldSpec.builder(type, constant.name(), Modifier.STATIC, Modifier.FINAL)
+                .initializer(code.build())
+                .build();
+    }
+}
