@@ -1,6 +1,5 @@
 /** What generated code calls and what its users ship: values, validation, JSON, HTTP. */
 module dev.vendorspec.runtime {
-    requires com.fasterxml.jackson.core;
     requires java.net.http;
     requires static transitive org.jspecify;
 

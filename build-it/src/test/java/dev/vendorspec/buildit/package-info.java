@@ -1,2 +1,2 @@
-/** Whole Maven builds of a copy of this project. */
+/** Whole Maven builds of users' projects, against an own local repository that has what was just built. */
 package dev.vendorspec.buildit;

@@ -2,7 +2,6 @@ package dev.vendorspec.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vendorspec.language.model.Auth;
 import dev.vendorspec.language.model.Condition;
 import dev.vendorspec.language.model.DecimalForm;
 import dev.vendorspec.language.model.Docs;
@@ -40,7 +39,6 @@ class GoodSpecTest {
         assertThat(vendor.name()).isEqualTo("corner-shop");
         assertThat(vendor.docs()).isEqualTo(new Docs("Köşe dükkânı", "A corner shop"));
         assertThat(vendor.server()).isEqualTo(new Server.Fixed("https://api.shop.example/v1"));
-        assertThat(vendor.auth()).containsExactly(new Auth.Bearer());
         assertThat(vendor.objects())
                 .extracting(ObjectType::name)
                 .containsExactly("Order", "Invoice", "Line", "Answer", "Data", "Result");

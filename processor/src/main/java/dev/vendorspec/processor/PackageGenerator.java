@@ -9,6 +9,7 @@ import dev.vendorspec.processor.input.SpecInput;
 import dev.vendorspec.processor.plan.VendorPlan;
 import dev.vendorspec.processor.plan.VendorPlanner;
 import dev.vendorspec.processor.report.ProblemReporter;
+import dev.vendorspec.processor.write.SourceTexts;
 import dev.vendorspec.processor.write.SourceWriter;
 import dev.vendorspec.runtime.VendorSpecs;
 import java.io.File;
@@ -102,7 +103,7 @@ final class PackageGenerator {
     }
 
     private void write(VendorPlan plan) throws IOException {
-        new SourceWriter(environment.getFiler(), annotated).write(plan, VendorEmitter.emit(plan));
+        new SourceWriter(environment.getFiler(), annotated).write(SourceTexts.of(plan, VendorEmitter.emit(plan)));
     }
 
     private List<Path> directories() {

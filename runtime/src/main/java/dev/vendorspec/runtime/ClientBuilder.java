@@ -10,6 +10,7 @@ import dev.vendorspec.runtime.http.Network;
 import dev.vendorspec.runtime.transport.Transport;
 import dev.vendorspec.runtime.validate.ValidationSettings;
 import java.net.ProxySelector;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable Login<?, ?> login;
     private Level validation = Level.ENFORCE;
     private Clock clock = Clock.systemDefaultZone();
+    private RandomGenerator random = new SecureRandom();
     private @Nullable Supplier<String> token;
 
     /**
@@ -148,6 +151,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
+    /**
+     * What nonces are drawn from; a secure source where nothing is said, and in production that is the only right one. A
+     * test gives one with a seed. Called by many threads.
+     */
+    public final B random(RandomGenerator source) {
+        random = Objects.requireNonNull(source, "source");
+        return self();
+    }
+
     /** How often a call that failed is sent again; {@link RetryPolicy#DEFAULT} where nothing is said. */
     public final B retry(RetryPolicy policy) {
         retry = Objects.requireNonNull(policy, "policy");
@@ -230,6 +242,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
+     * Makes sure that the client was told something that it cannot do without; generated {@code build} methods call it.
+     *
+     * @param name its name as the spec writes it
+     * @param method how the builder is given it
+     * @throws IllegalStateException where it was not given
+     */
+    protected final void requireSetting(String name, String method) {
+        given(vendor, method, values.get(name));
+    }
+
+    /**
      * What makes the client's calls; generated {@code build} methods call it.
      *
      * @throws IllegalStateException where something is missing, with how to give it
@@ -255,7 +278,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         Conduct conduct =
                 new Conduct(attemptTimeout, callTimeout, retry, sleeper, listeners, executor, plainHttp, logsBodies);
         return new HttpCaller(
-                new ClientSettings(address, conduct, checks, token, token == null ? login : null, values),
+                new ClientSettings(address, conduct, checks, token, token == null ? login : null, values, random),
                 new Network(transport, connectTimeout, proxy, tls));
     }
 

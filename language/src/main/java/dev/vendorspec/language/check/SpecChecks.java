@@ -26,7 +26,8 @@ public final class SpecChecks {
             new AbsentConditionCheck());
 
     /** Rules that would tell nonsense of a document from which something was left out. */
-    private static final List<SpecCheck> WHEN_WHOLE = List.of(new UnusedTypeCheck(), new ExamplesCheck());
+    private static final List<SpecCheck> WHEN_WHOLE =
+            List.of(new UnusedTypeCheck(), new RuleIsSentCheck(), new ExamplesCheck());
 
     private SpecChecks() {}
 

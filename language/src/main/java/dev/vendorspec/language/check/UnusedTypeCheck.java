@@ -1,7 +1,6 @@
 package dev.vendorspec.language.check;
 
 import dev.vendorspec.language.model.Endpoint;
-import dev.vendorspec.language.model.Endpoint.Body;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.Vendor;
@@ -9,11 +8,8 @@ import dev.vendorspec.language.problem.ProblemCode;
 import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.problem.Words;
 import dev.vendorspec.language.syntax.TypeDecl;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Every type can be reached from an endpoint. */
 final class UnusedTypeCheck implements SpecCheck {
@@ -38,54 +34,37 @@ final class UnusedTypeCheck implements SpecCheck {
         Set<String> mentioned = new HashSet<>();
         for (ObjectType object : vendor.objects()) {
             if (!used.contains(object.name())) {
-                Set<String> own = new HashSet<>();
-                object.fields().forEach(field -> type(field.type(), vendor, own, new ArrayDeque<>()));
-                own.remove(object.name());
-                mentioned.addAll(own);
+                object.fields().forEach(field -> mentioned.addAll(named(field.type(), object.name())));
             }
         }
         return mentioned;
     }
 
-    private static Set<String> used(Vendor vendor) {
-        Set<String> used = new HashSet<>();
-        Deque<ObjectType> open = new ArrayDeque<>();
-        for (Endpoint endpoint : vendor.endpoints()) {
-            body(endpoint.request(), used, open);
-            body(endpoint.response(), used, open);
-            endpoint.sent().path().forEach(parameter -> type(parameter.field().type(), vendor, used, open));
-        }
-        while (!open.isEmpty()) {
-            open.remove().fields().forEach(field -> type(field.type(), vendor, used, open));
-        }
-        return used;
-    }
-
-    private static void body(@Nullable Body body, Set<String> used, Deque<ObjectType> open) {
-        if (body instanceof Body.Wrapped wrapped) {
-            body(wrapped.body(), used, open);
-        } else if (body instanceof Body.Single single) {
-            object(single.type(), used, open);
-        } else if (body instanceof Body.Many many) {
-            object(many.type(), used, open);
-        }
-    }
-
-    private static void type(ValueType type, Vendor vendor, Set<String> used, Deque<ObjectType> open) {
+    /** The one type that a value's type names, where it is another than its own object's. */
+    private static Set<String> named(ValueType type, String owner) {
         if (type instanceof ValueType.ListOf list) {
-            type(list.element(), vendor, used, open);
-        } else if (type instanceof ValueType.MapOf map) {
-            type(map.element(), vendor, used, open);
-        } else if (type instanceof ValueType.EnumOf codes) {
-            used.add(codes.enumName());
-        } else if (type instanceof ValueType.ObjectOf object) {
-            object(vendor.object(object.objectName()), used, open);
+            return named(list.element(), owner);
         }
+        if (type instanceof ValueType.MapOf map) {
+            return named(map.element(), owner);
+        }
+        if (type instanceof ValueType.EnumOf codes) {
+            return Set.of(codes.enumName());
+        }
+        return type instanceof ValueType.ObjectOf object && !object.objectName().equals(owner)
+                ? Set.of(object.objectName())
+                : Set.of();
     }
 
-    private static void object(ObjectType object, Set<String> used, Deque<ObjectType> open) {
-        if (used.add(object.name())) {
-            open.add(object);
+    private static Set<String> used(Vendor vendor) {
+        ReachedTypes used = new ReachedTypes(vendor);
+        for (Endpoint endpoint : vendor.endpoints()) {
+            used.body(endpoint.request());
+            used.body(endpoint.response());
+            endpoint.sent()
+                    .path()
+                    .forEach(parameter -> used.value(parameter.field().type()));
         }
+        return used.names();
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
  *
  * @param name the vendor's name as written: lower-case letters, digits and hyphens, beginning with a letter
  * @param settings what a client is given once, in the order of the document: values by their names
- * @param auth how a call shows who it is, where its endpoint says nothing else; empty for not at all
  * @param objects the object types in the order of the document
  * @param enums the enum types in the order of the document
  * @param endpoints the endpoints in the order of the document
@@ -19,7 +18,6 @@ public record Vendor(
         Docs docs,
         Server server,
         List<Field> settings,
-        List<Auth> auth,
         List<ObjectType> objects,
         List<EnumType> enums,
         List<Endpoint> endpoints,
@@ -27,7 +25,6 @@ public record Vendor(
 
     public Vendor {
         settings = List.copyOf(settings);
-        auth = List.copyOf(auth);
         objects = List.copyOf(objects);
         enums = List.copyOf(enums);
         endpoints = List.copyOf(endpoints);

@@ -94,10 +94,22 @@ public enum ProblemCode {
     CONTRADICTORY_RULES("contradictory-rules", Severity.ERROR),
     /** A rule is for an endpoint that the document does not have. */
     UNKNOWN_ENDPOINT("unknown-endpoint", Severity.ERROR),
+    /** A rule is for an endpoint that never sends its object. */
+    NOT_SENT("not-sent", Severity.ERROR),
     /** A rule requires a field that is required anyway. */
     REPEATED_DEMAND("repeated-demand", Severity.WARNING),
     /** A rule of an object says what another says already. */
     REPEATED_RULE("repeated-rule", Severity.WARNING),
+    /** A name that is used as a setting, but listed nowhere. */
+    UNKNOWN_SETTING("unknown-setting", Severity.ERROR),
+    /** A way to show who calls that cannot work. */
+    BAD_AUTH("bad-auth", Severity.ERROR),
+    /** A computed value that cannot be computed, or not at this place. */
+    BAD_SIGNATURE("bad-signature", Severity.ERROR),
+    /** A computed value that the caller's own code has to compute. */
+    NEEDS_SIGNER("needs-signer", Severity.WARNING),
+    /** Answers that cannot come page by page in this way. */
+    BAD_PAGING("bad-paging", Severity.ERROR),
     /** A server address that cannot be the base of a call. */
     BAD_SERVER("bad-server", Severity.ERROR),
     /** Not a method and a path. */

@@ -2,6 +2,7 @@ package dev.vendorspec.language.resolve;
 
 import dev.vendorspec.language.model.Endpoint.Body;
 import dev.vendorspec.language.model.ObjectType;
+import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.problem.NearestName;
 import dev.vendorspec.language.problem.ProblemCode;
 import dev.vendorspec.language.problem.ProblemSink;
@@ -83,6 +84,21 @@ final class BodyResolver {
             return root(wrapped.body());
         }
         return body instanceof Body.Single single ? Optional.of(single.type()) : Optional.empty();
+    }
+
+    /** What the items are of a list at the root; empty where there is none. */
+    static Optional<ValueType> item(Body body) {
+        if (body instanceof Body.Wrapped wrapped) {
+            return item(wrapped.body());
+        }
+        return body instanceof Body.Many many
+                ? Optional.of(new ValueType.ObjectOf(many.type().name()))
+                : Optional.empty();
+    }
+
+    /** Whether it is one text. */
+    static boolean isText(Body body) {
+        return false;
     }
 
     /** The object at the root, or the one that a list at the root is of. */

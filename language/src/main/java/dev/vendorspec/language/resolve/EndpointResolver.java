@@ -1,6 +1,7 @@
 package dev.vendorspec.language.resolve;
 
 import dev.vendorspec.language.model.Auth;
+import dev.vendorspec.language.model.Computed;
 import dev.vendorspec.language.model.Condition;
 import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.language.model.Endpoint.Answered;
@@ -10,12 +11,15 @@ import dev.vendorspec.language.model.Endpoint.Parameter;
 import dev.vendorspec.language.model.Endpoint.Rows;
 import dev.vendorspec.language.model.Endpoint.Sent;
 import dev.vendorspec.language.model.ObjectType;
+import dev.vendorspec.language.model.Paging;
 import dev.vendorspec.language.model.Parameters;
 import dev.vendorspec.language.model.Path;
 import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.syntax.EndpointDecl;
 import dev.vendorspec.language.syntax.EndpointDecl.ErrorDecl;
 import dev.vendorspec.language.syntax.PathExpr;
+import dev.vendorspec.language.syntax.VendorDecl;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +37,23 @@ final class EndpointResolver {
     private final RowsResolver rows;
     private final ParameterResolver parameters;
     private final AuthResolver auths;
+    private final SignatureResolver signatures;
+    private final PagingResolver pagings;
+    private final VendorDecl.Defaults defaults;
     private final Substitutes substitutes;
 
-    EndpointResolver(Types types, Map<String, ObjectType> objects, Substitutes substitutes, ProblemSink problems) {
+    /**
+     * @param written the document, of which endpoints and defaults are looked at
+     * @param settings what clients are given once
+     */
+    EndpointResolver(
+            VendorDecl written,
+            Settings settings,
+            Types types,
+            Map<String, ObjectType> objects,
+            Substitutes substitutes,
+            ProblemSink problems) {
+        this.defaults = written.defaults();
         this.substitutes = substitutes;
         this.types = types;
         this.bodies = new BodyResolver(types, objects, problems);
@@ -43,11 +61,18 @@ final class EndpointResolver {
         this.conditions = new ConditionResolver(types, problems);
         this.rows = new RowsResolver(types, objects, problems);
         this.parameters = new ParameterResolver(new FieldResolver(types, substitutes, problems), problems);
-        this.auths = new AuthResolver(problems);
+        this.auths = new AuthResolver(
+                settings,
+                new LoginResolver(written.endpoints(), defaults.auth(), bodies, types, paths, problems),
+                paths,
+                problems);
+        auths.check(defaults.auth());
+        this.signatures = new SignatureResolver(settings, paths, conditions, problems);
+        this.pagings = new PagingResolver(types, paths, conditions, problems);
     }
 
     /** The endpoint, without what makes no sense, which has been told; empty where it has no method and path. */
-    Optional<Endpoint> resolve(EndpointDecl written, List<Auth> vendorAuth, List<Example> examples) {
+    Optional<Endpoint> resolve(EndpointDecl written, List<Example> examples) {
         Optional<Body> request = bodies.resolve(written.request());
         Optional<Body> response = bodies.resolve(written.response());
         Optional<ObjectType> root = response.flatMap(BodyResolver::root);
@@ -62,7 +87,17 @@ final class EndpointResolver {
         Optional<Rows> batch = Optional.ofNullable(written.answered().rows())
                 .flatMap(found -> rows.resolve(found, request.orElse(null), root.orElse(null)));
         List<Parameter> inPath = parameters.resolve(written);
-        List<Auth> auth = written.auth() == null ? vendorAuth : auths.resolve(written.auth());
+        Optional<Fields> body = request.flatMap(BodyResolver::root).flatMap(type -> types.fields(type.name()));
+        List<Auth> auth = auths.resolve(
+                written.name(), written.auth() == null ? defaults.auth() : written.auth(), body.orElse(null));
+        List<Computed> signature = signatures.resolve(
+                written.signature() == null ? defaults.signature() : written.signature(),
+                signed(written, request, body, inPath));
+        Optional<Paging> paging = Optional.ofNullable(written.paging())
+                .flatMap(found -> pagings.resolve(
+                        found,
+                        new PagingResolver.Around(
+                                written.name(), null, body.orElse(null), response.orElse(null), fields.orElse(null))));
         return Optional.ofNullable(written.http())
                 .or(substitutes::http)
                 .map(http -> new Endpoint(
@@ -82,12 +117,28 @@ final class EndpointResolver {
                                 errors(written.answered().errors())),
                         auth,
                         null,
-                        List.of(),
-                        null,
+                        signature,
+                        paging.orElse(null),
                         written.idempotent(),
                         examples,
                         Texts.docs(written.docs()),
                         written.name().at()));
+    }
+
+    private SignedRequest signed(
+            EndpointDecl written, Optional<Body> request, Optional<Fields> object, List<Parameter> inPath) {
+        Optional<Fields> item = request.map(BodyResolver::rootOrItem).flatMap(type -> types.fields(type.name()));
+        List<String> wrappers = new ArrayList<>();
+        for (Body at = request.orElse(null); at instanceof Body.Wrapped wrapped; at = wrapped.body()) {
+            wrappers.add(wrapped.wireName());
+        }
+        return new SignedRequest(
+                written.name(),
+                object.orElse(null),
+                item.orElse(null),
+                wrappers,
+                inPath.stream().map(parameter -> parameter.field().wireName()).toList(),
+                written.request() != null);
     }
 
     private Optional<Path> value(Optional<Fields> from, @Nullable PathExpr written, String key) {

@@ -1,7 +1,6 @@
 package dev.vendorspec.language.resolve;
 
 import dev.vendorspec.language.evaluate.ExampleInput;
-import dev.vendorspec.language.model.Auth;
 import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.language.model.Endpoint.Example;
 import dev.vendorspec.language.model.EnumType;
@@ -115,32 +114,32 @@ public final class VendorResolver {
     private Resolution whole(ExampleFinder files) {
         Problems missingFiles = new Problems();
         ExampleLoader loader = new ExampleLoader(files, missingFiles);
-        EndpointResolver resolver = new EndpointResolver(types, objects, substitutes, problems);
-        List<Auth> auth = new AuthResolver(problems).resolve(written.defaults().auth());
+        Settings settings = new Settings(
+                new FieldResolver(types, substitutes, problems).resolve("settings", written.settings()), problems);
+        EndpointResolver resolver = new EndpointResolver(written, settings, types, objects, substitutes, problems);
         Map<String, List<ExampleInput>> inputs = new HashMap<>();
         List<Endpoint> endpoints = new ArrayList<>();
         for (EndpointDecl endpoint : written.endpoints()) {
             List<Loaded> loaded = endpoint.examples().stream().map(loader::load).toList();
             List<Example> examples =
                     loaded.stream().map(found -> found.input().example()).toList();
-            resolver.resolve(endpoint, auth, examples).ifPresent(endpoints::add);
+            resolver.resolve(endpoint, examples).ifPresent(endpoints::add);
             inputs.put(
                     endpoint.name().value(),
                     loaded.stream().filter(Loaded::complete).map(Loaded::input).toList());
         }
         boolean whole = !problems.hasErrors();
         missingFiles.sorted().forEach(problems::report);
-        return new Resolution(vendor(auth, endpoints), whole, inputs);
+        return new Resolution(vendor(settings, endpoints), whole, inputs);
     }
 
-    private Vendor vendor(List<Auth> auth, List<Endpoint> endpoints) {
+    private Vendor vendor(Settings settings, List<Endpoint> endpoints) {
         Written name = written.name();
         return new Vendor(
                 name == null ? "" : name.value(),
                 Texts.docs(written.docs()),
                 server(written.server()),
-                List.of(),
-                auth,
+                settings.all(),
                 List.copyOf(objects.values()),
                 enums,
                 endpoints,

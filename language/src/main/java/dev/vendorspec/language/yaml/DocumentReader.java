@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentReader {
 
-    private static final List<String> VENDOR_KEYS =
-            List.of("spec", "vendor", "docs", "server", "auth", "include", "types", "endpoints");
+    private static final List<String> VENDOR_KEYS = List.of(
+            "spec", "vendor", "docs", "settings", "server", "auth", "signature", "include", "types", "endpoints");
     private static final List<String> PART_KEYS = List.of("spec", "include", "types", "endpoints");
     private static final String VERSION = "1";
     private static final List<String> FOREIGN = List.of("openapi", "swagger", "asyncapi", "$schema");
@@ -128,8 +128,10 @@ public final class DocumentReader {
                 map.text("vendor").orElse(null),
                 DocsReader.read(map),
                 server(map),
-                new VendorDecl.Defaults(AuthReader.read(map), List.of(), List.of(), null, null),
-                List.of(),
+                new VendorDecl.Defaults(AuthReader.read(map), SignatureReader.read(map), List.of(), null, null),
+                map.entries("settings")
+                        .map(entries -> FieldReader.settings(entries, map.problems()))
+                        .orElse(List.of()),
                 content.includes(),
                 content.types(),
                 content.endpoints(),

@@ -36,6 +36,8 @@ final class EndpointReader {
             "result",
             "rows",
             "auth",
+            "signature",
+            "paging",
             "idempotent",
             "errors",
             "examples");
@@ -67,8 +69,8 @@ final class EndpointReader {
                 answered(map),
                 map.has("auth") ? AuthReader.read(map) : null,
                 null,
-                null,
-                null,
+                map.has("signature") ? SignatureReader.read(map) : null,
+                PagingReader.read(map),
                 map.flag("idempotent").orElse(false),
                 examples(map));
     }

@@ -37,7 +37,14 @@ final class FieldReader {
             .flatMap(List::stream)
             .toList();
 
+    private static final List<String> SETTING_KEYS =
+            Stream.of(COMMON_KEYS, TraitsReader.KEYS).flatMap(List::stream).toList();
+
     private FieldReader() {}
+
+    static List<FieldDecl> settings(YamlNode.Entries map, ProblemSink problems) {
+        return read(map, SETTING_KEYS, problems);
+    }
 
     static List<FieldDecl> fields(YamlNode.Entries map, ProblemSink problems) {
         return read(map, KEYS, problems);

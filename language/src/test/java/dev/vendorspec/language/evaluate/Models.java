@@ -93,7 +93,6 @@ final class Models {
                 Docs.NONE,
                 new Server.Fixed("https://example.com"),
                 List.of(),
-                List.of(),
                 Arrays.asList(types),
                 enums,
                 List.of(),

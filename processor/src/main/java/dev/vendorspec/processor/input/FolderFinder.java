@@ -44,10 +44,29 @@ final class FolderFinder {
         }
         for (Location place : PLACES) {
             anchor(place, folder + "/" + ANCHOR)
-                    .flatMap(FolderFinder::folderOf)
+                    .flatMap(anchor -> folderOf(anchor, folder + "/" + ANCHOR))
                     .ifPresent(here -> found.putIfAbsent(here.identity(), here));
         }
         return List.copyOf(found.values());
+    }
+
+    /**
+     * The folder of specs in a place that can be listed: a build tool knows such places, a processor does not.
+     *
+     * @param root a jar, or a folder of classes or resources; without an anchor, or where it is not there, it has no
+     *     specs
+     * @param folder the folder's way from the root
+     * @throws IOException if the root is there and cannot be read
+     */
+    static Optional<SpecFolder> below(Path root, String folder) throws IOException {
+        if (Files.isDirectory(root)) {
+            Path directory = root.resolve(folder);
+            return Files.isRegularFile(directory.resolve(ANCHOR))
+                    ? Optional.of(new DirectoryFolder(directory))
+                    : Optional.empty();
+        }
+        SpecFolder inside = new JarFolder(root, folder + "/");
+        return Files.isRegularFile(root) && inside.read(ANCHOR) != null ? Optional.of(inside) : Optional.empty();
     }
 
     private Optional<URI> anchor(Location place, String name) {
@@ -58,7 +77,8 @@ final class FolderFinder {
         // Asking for a file of the class output never fails, reading one that is not there does.
         try {
             file.openInputStream().close();
-            return Optional.of(file.toUri());
+            // Eclipse's compiler has no address for a place with a blank in its name.
+            return Optional.ofNullable(file.toUri());
         } catch (IOException absent) {
             return Optional.empty();
         }
@@ -73,13 +93,9 @@ final class FolderFinder {
         }
     }
 
-    private static Optional<SpecFolder> folderOf(URI anchor) {
+    private static Optional<SpecFolder> folderOf(URI anchor, String name) {
         if ("jar".equals(anchor.getScheme())) {
-            String address = anchor.getRawSchemeSpecificPart();
-            int separator = address.lastIndexOf("!/");
-            Path jar = Path.of(URI.create(address.substring(0, separator)));
-            String name = URI.create(address.substring(separator + 1)).getPath().substring(1);
-            return Optional.of(new JarFolder(jar, name.substring(0, name.length() - ANCHOR.length())));
+            return Optional.of(jarFolderOf(anchor.getRawSchemeSpecificPart(), name));
         }
         try {
             Path file = Path.of(anchor);
@@ -87,5 +103,17 @@ final class FolderFinder {
         } catch (IllegalArgumentException | FileSystemNotFoundException notOnDisk) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * javac says {@code file:///a/b.jar!/folder/anchor}, Eclipse's compiler {@code /a/b.jar!folder/anchor}.
+     *
+     * @param address what stands behind {@code jar:}
+     * @param name the anchor's way from the jar's root
+     */
+    private static SpecFolder jarFolderOf(String address, String name) {
+        URI jar = URI.create(address.substring(0, address.lastIndexOf('!')));
+        Path file = jar.getScheme() == null ? Path.of(jar.getPath()) : Path.of(jar);
+        return new JarFolder(file, name.substring(0, name.length() - ANCHOR.length()));
     }
 }

@@ -30,12 +30,17 @@ final class JarFolder implements SpecFolder {
 
     @Override
     public List<String> documents() throws IOException {
+        return files().stream()
+                .filter(name -> name.indexOf('/') < 0 && SpecFolder.isDocument(name))
+                .toList();
+    }
+
+    @Override
+    public List<String> files() throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {
             return file.stream()
-                    .map(ZipEntry::getName)
-                    .filter(name -> name.startsWith(folder))
-                    .map(name -> name.substring(folder.length()))
-                    .filter(name -> name.indexOf('/') < 0 && SpecFolder.isDocument(name))
+                    .filter(entry -> entry.getName().startsWith(folder) && !entry.isDirectory())
+                    .map(entry -> entry.getName().substring(folder.length()))
                     .sorted()
                     .toList();
         }

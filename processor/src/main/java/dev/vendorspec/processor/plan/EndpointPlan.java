@@ -3,6 +3,7 @@ package dev.vendorspec.processor.plan;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.vendorspec.runtime.contract.Arguments;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param options the name of the argument for what is different for one call
  * @param result how the caller's value comes from {@code answer}, and its class; null for the whole answer
  * @param rows how a batch is matched, or null
+ * @param logins the logins that give its tokens
+ * @param signature how its values are computed, or null
+ * @param paging how its answers are read page by page, or null
  * @param javadoc the method's documentation, cleaned
  */
 public record EndpointPlan(
@@ -36,6 +40,9 @@ public record EndpointPlan(
         String options,
         @Nullable Result result,
         @Nullable RowsPlan rows,
+        List<LoginPlan> logins,
+        @Nullable SignaturePlan signature,
+        @Nullable PagingPlan paging,
         CodeBlock javadoc) {
 
     /**
@@ -46,6 +53,18 @@ public record EndpointPlan(
      * @param nullable whether it may be null
      */
     public record Result(TypeName type, CodeBlock expression, boolean nullable) {}
+
+    /** The arguments of a call besides its body. */
+    public CodeBlock arguments() {
+        return arguments(pathValues);
+    }
+
+    static CodeBlock arguments(List<CodeBlock> pathValues) {
+        return pathValues.isEmpty()
+                ? CodeBlock.of("$T.NONE", Arguments.class)
+                : CodeBlock.of(
+                        "$T.path($L)", Arguments.class, pathValues.stream().collect(CodeBlock.joining(", ")));
+    }
 
     /** What the Java method returns, without a nullness annotation. */
     public TypeName returnType() {

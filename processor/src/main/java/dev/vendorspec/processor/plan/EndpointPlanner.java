@@ -3,11 +3,12 @@ package dev.vendorspec.processor.plan;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.vendorspec.language.evaluate.ConditionText;
-import dev.vendorspec.language.model.Auth;
+import dev.vendorspec.language.model.Computed;
 import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Path;
+import dev.vendorspec.language.model.Vendor;
 import dev.vendorspec.processor.plan.EndpointPlan.ParameterPlan;
 import dev.vendorspec.processor.plan.EndpointPlan.Result;
 import dev.vendorspec.runtime.contract.Member;
@@ -15,6 +16,7 @@ import dev.vendorspec.runtime.contract.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** From an endpoint to a method of the client. */
 final class EndpointPlanner {
@@ -28,30 +30,45 @@ final class EndpointPlanner {
     private final ConditionCode conditions;
     private final RowsPlanner rows;
     private final ExceptionPlanner exceptions;
+    private final FilledCode filled;
+    private final AuthPlanner auths;
+    private final PagingPlanner pagings;
+    private final VendorNames names;
 
+    /** @param constants the constants of the operations by the endpoints' names */
     EndpointPlanner(
-            String vendor,
+            Vendor vendor,
+            Map<String, String> constants,
             VendorNames names,
             ValuePlanner values,
             PathCode paths,
             ConditionCode conditions,
             ExceptionPlanner exceptions) {
-        this.vendor = vendor;
+        this.vendor = vendor.name();
+        this.names = names;
         this.bodies = new BodyPlanner(names);
         this.values = values;
         this.paths = paths;
         this.conditions = conditions;
         this.rows = new RowsPlanner(names, paths, conditions);
         this.exceptions = exceptions;
+        this.filled = new FilledCode(names, paths);
+        this.auths = new AuthPlanner(vendor, bodies, paths, filled, constants);
+        this.pagings = new PagingPlanner(this.vendor, values, bodies, paths, conditions, filled);
     }
 
     /**
      * @param method the Java method's allocated name
      * @param withResponse the allocated name of its twin that tells all of the answer
+     * @param pages the allocated name of the method that reads page by page, or null where there is none
      * @param clientParameters the builder's parameters by wire name
      */
     EndpointPlan plan(
-            Endpoint endpoint, String method, String withResponse, Map<String, ParameterPlan> clientParameters) {
+            Endpoint endpoint,
+            String method,
+            String withResponse,
+            @Nullable String pages,
+            Map<String, ParameterPlan> clientParameters) {
         String constant = JavaWords.constant(method);
         NameAllocator arguments = NameAllocator.forMembers(List.of("caller", ANSWER));
         List<ParameterPlan> parameters = new ArrayList<>();
@@ -69,11 +86,13 @@ final class EndpointPlanner {
         }
         Endpoint.Body request = endpoint.request();
         String body = request == null ? null : arguments.allocate(argument(request));
+        SignaturePlan signature = SignaturePlanner.plan(
+                filled, conditions, endpoint, bodies.javaType(request), signing(method), constant);
         return new EndpointPlan(
                 method,
                 withResponse,
                 constant,
-                operation(endpoint),
+                operation(endpoint, signature),
                 bodies.javaType(request),
                 bodies.javaType(endpoint.response()),
                 parameters,
@@ -84,7 +103,39 @@ final class EndpointPlanner {
                 endpoint.answered().rows() == null
                         ? null
                         : rows.plan(endpoint, endpoint.answered().rows(), constant),
+                auths.logins(endpoint),
+                signature,
+                pages == null
+                        ? null
+                        : pagings.plan(
+                                endpoint, endpoint.paging(), pages, constant, body, EndpointPlan.arguments(pathValues)),
                 javadoc(endpoint));
+    }
+
+    private static String signing(String method) {
+        return "sign" + Character.toUpperCase(method.charAt(0)) + method.substring(1);
+    }
+
+    /** What a client's builder is given for the logins through this endpoint; null where nothing logs in through it. */
+    LoginPlan.@Nullable Input loginInput(Endpoint endpoint, String method) {
+        if (!auths.isLogin(endpoint)) {
+            return null;
+        }
+        NameAllocator arguments = NameAllocator.forMembers(List.of());
+        List<ParameterPlan> parameters = new ArrayList<>();
+        List<CodeBlock> pathValues = new ArrayList<>();
+        for (Endpoint.Parameter parameter : endpoint.sent().path()) {
+            ParameterPlan plan = parameter(
+                    parameter.field(), arguments.allocate(parameter.field().javaName()));
+            parameters.add(plan);
+            pathValues.add(pathValue(parameter.field(), CodeBlock.of("$N", plan.javaName())));
+        }
+        Endpoint.Body request = endpoint.request();
+        ParameterPlan body = request == null
+                ? null
+                : new ParameterPlan(
+                        arguments.allocate(argument(request)), bodies.javaType(request), CodeBlock.of("what is sent"));
+        return new LoginPlan.Input(endpoint.name(), method, parameters, pathValues, body);
     }
 
     /** A parameter as an argument or a builder's method of that name. */
@@ -101,7 +152,7 @@ final class EndpointPlanner {
         return BodyPlanner.isList(request) ? name + "List" : name;
     }
 
-    private CodeBlock operation(Endpoint endpoint) {
+    private CodeBlock operation(Endpoint endpoint, @Nullable SignaturePlan signature) {
         TypeName requestType = bodies.javaType(endpoint.request());
         TypeName responseType = bodies.javaType(endpoint.response());
         CodeBlock.Builder code = CodeBlock.builder()
@@ -126,10 +177,14 @@ final class EndpointPlanner {
                                     FieldPlanner.memberAttributes(parameter.field())))
                             .collect(CodeBlock.joining(", ")));
         }
-        if (endpoint.auth().contains(new Auth.Bearer())) {
-            code.add("\n.bearer()");
+        code.add("$L", auths.credentials(endpoint));
+        if (signature != null) {
+            code.add("\n.signature($T::$N)", names.implementation(), signature.method());
         }
-        if (endpoint.idempotent()) {
+        if (endpoint.signature().stream().anyMatch(Computed::fillsBody)) {
+            code.add("\n.fillsBody()");
+        }
+        if (endpoint.idempotent() || auths.isLogin(endpoint)) {
             code.add("\n.idempotent()");
         }
         if (endpoint.request() != null) {

@@ -9,13 +9,14 @@ import java.util.Map;
 import javax.tools.JavaFileObject;
 
 /** Loads the classes of one compilation from memory. {@link GeneratedVendor} makes one. */
-final class GeneratedClasses extends ClassLoader {
+public final class GeneratedClasses extends ClassLoader {
 
     private static final String OUTPUT = "/CLASS_OUTPUT/";
 
     private final Map<String, byte[]> classes = new HashMap<>();
 
-    GeneratedClasses(List<JavaFileObject> files) {
+    /** The classes among the files that javac made. */
+    public GeneratedClasses(List<JavaFileObject> files) {
         super(GeneratedClasses.class.getClassLoader());
         for (JavaFileObject file : files) {
             if (file.getKind() == JavaFileObject.Kind.CLASS) {
@@ -25,7 +26,7 @@ final class GeneratedClasses extends ClassLoader {
     }
 
     /** Calls a static method that takes a text; what it throws is thrown on if unchecked. */
-    Object call(String className, String method, String argument) {
+    public Object call(String className, String method, String argument) {
         try {
             return loadClass(className).getMethod(method, String.class).invoke(null, argument);
         } catch (InvocationTargetException thrown) {

@@ -1,16 +1,9 @@
 package dev.vendorspec.processor.docs;
 
-import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.google.testing.compile.CompilationSubject;
 import com.google.testing.compile.JavaFileObjects;
-import dev.vendorspec.language.SpecCompiler;
-import dev.vendorspec.language.SpecFiles;
-import dev.vendorspec.language.problem.ProblemPrinter;
-import dev.vendorspec.language.source.SourceText;
-import dev.vendorspec.processor.VendorspecProcessor;
 import dev.vendorspec.processor.docs.Page.Fence;
 import dev.vendorspec.runtime.ValidationException;
 import dev.vendorspec.runtime.Violation;
@@ -22,7 +15,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the front page shows of a real spec, of its Java and of its messages is true. */
+/**
+ * What the front page shows of a real spec, of its Java and of its messages is true. The project that it shows, and that
+ * project's error, are built by {@code build-it}.
+ */
 class ReadmeTest {
 
     private static final Path FILE = Page.PROJECT.resolve("README.md");
@@ -43,7 +39,7 @@ class ReadmeTest {
 
     @Test
     void theCallIsRefusedWithTheMessagesShown() {
-        String call = checked(0).text();
+        String call = call().text();
         Generated generated = Generated.ofOwnSpecs(List.of(JavaFileObjects.forSourceString(
                 "shown.Readme",
                 "package shown;\nimport test.netahsilat.*;\npublic final class Readme {\nprivate Readme() {}\n"
@@ -61,30 +57,11 @@ class ReadmeTest {
                         + "\n");
     }
 
-    @Test
-    void theProblemShownIsWhatTheCompilerPrints() throws IOException {
-        String spec = Files.readString(Page.PROJECT.resolve("spec/src/main/resources/vendorspec/netahsilat.yaml"));
-        String wrong =
-                spec.replace("{ type: boolean!, docs: { tr: Kurumsal } }", "{ type: bolean!, docs: { tr: Kurumsal } }");
-
-        var compilation = SpecCompiler.compile(List.of(new SourceText("specs/netahsilat.yaml", wrong)), SpecFiles.NONE);
-
-        assertThat(shown()).contains(ProblemPrinter.print(compilation.problems().get(0)) + "\n");
-    }
-
-    @Test
-    void theAnnotatedPackageCompiles() {
-        CompilationSubject.assertThat(javac().withProcessors(new VendorspecProcessor())
-                        .compile(JavaFileObjects.forSourceString(
-                                "com.example.vendors.package-info", checked(1).text())))
-                .succeededWithoutWarnings();
-    }
-
-    private Fence checked(int index) {
+    private Fence call() {
         return page.fences().stream()
                 .filter(fence -> fence.mark().equals("checked: ReadmeTest"))
-                .toList()
-                .get(index);
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> shown() {

@@ -1,6 +1,7 @@
 package dev.vendorspec.runtime.contract;
 
 import dev.vendorspec.runtime.Code;
+import dev.vendorspec.runtime.json.Utf8Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +17,19 @@ public final class CodeList<C extends Code> {
 
     private final Function<String, C> unknown;
     private final List<C> known;
-    private final Map<String, C> byCode;
+    private final Map<String, Integer> indexes;
+    private final Utf8Table table;
 
     private CodeList(Function<String, C> unknown, List<C> known) {
         this.unknown = unknown;
         this.known = known;
-        this.byCode = new HashMap<>(known.size() * 2);
+        this.indexes = new HashMap<>(known.size() * 2);
         for (C code : known) {
-            if (byCode.put(code.code(), code) != null) {
+            if (indexes.put(code.code(), indexes.size()) != null) {
                 throw new IllegalArgumentException("code " + code.code() + " is listed twice");
             }
         }
+        this.table = new Utf8Table(indexes);
     }
 
     /**
@@ -43,13 +46,20 @@ public final class CodeList<C extends Code> {
 
     /** The object for that code: the listed one, else a new one that is not known. */
     public C get(String code) {
-        C listed = byCode.get(code);
+        C listed = find(code);
         return listed != null ? listed : unknown.apply(code);
     }
 
     /** The listed object for that code, or null. */
     public @Nullable C find(String code) {
-        return byCode.get(code);
+        Integer index = indexes.get(code);
+        return index == null ? null : known.get(index);
+    }
+
+    /** The listed object for the code whose bytes in UTF-8 these are, or null; for the runtime's reader. */
+    public @Nullable C find(byte[] utf8, int from, int to) {
+        int index = table.find(utf8, from, to);
+        return index < 0 ? null : known.get(index);
     }
 
     /** Whether the codes travel as JSON numbers. */

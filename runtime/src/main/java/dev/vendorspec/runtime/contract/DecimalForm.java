@@ -101,7 +101,7 @@ public final class DecimalForm {
         };
     }
 
-    void write(JsonWriter writer, BigDecimal value) {
+    void write(ValueWriter writer, BigDecimal value) {
         BigDecimal number = writer.inForm(value, this);
         if (quoted) {
             String text = writer.plain(number);

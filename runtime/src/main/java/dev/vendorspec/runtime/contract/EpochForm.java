@@ -33,7 +33,7 @@ public enum EpochForm {
         }
     }
 
-    void write(JsonWriter writer, Instant value) {
+    void write(ValueWriter writer, Instant value) {
         BigDecimal seconds = BigDecimal.valueOf(value.getEpochSecond());
         BigDecimal count =
                 millis ? seconds.movePointRight(3).add(BigDecimal.valueOf(value.getNano() / 1_000_000)) : seconds;

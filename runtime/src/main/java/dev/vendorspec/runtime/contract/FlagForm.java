@@ -1,6 +1,7 @@
 package dev.vendorspec.runtime.contract;
 
-import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ public final class FlagForm {
 
     private final String falseText;
     private final String trueText;
+    private final byte[] falseBytes;
+    private final byte[] trueBytes;
     private final boolean quoted;
 
     private FlagForm(String falseText, String trueText, boolean quoted) {
@@ -20,6 +23,8 @@ public final class FlagForm {
         }
         this.falseText = falseText;
         this.trueText = trueText;
+        this.falseBytes = falseText.getBytes(StandardCharsets.UTF_8);
+        this.trueBytes = trueText.getBytes(StandardCharsets.UTF_8);
         this.quoted = quoted;
     }
 
@@ -40,9 +45,17 @@ public final class FlagForm {
     }
 
     private static void requireBare(String text) {
-        if (!text.equals("true") && !text.equals("false") && PlainNumbers.read(text) == null) {
+        if (!text.equals("true") && !text.equals("false") && !PlainNumbers.isNumber(text)) {
             throw new IllegalArgumentException(text + " is neither true, false nor a plain number");
         }
+    }
+
+    /** What the bytes of a JSON value in UTF-8 mean, if they are one of the form's own two texts; else null. */
+    public @Nullable Boolean find(byte[] utf8, int from, int to) {
+        if (Arrays.equals(trueBytes, 0, trueBytes.length, utf8, from, to)) {
+            return Boolean.TRUE;
+        }
+        return Arrays.equals(falseBytes, 0, falseBytes.length, utf8, from, to) ? Boolean.FALSE : null;
     }
 
     /** What the text of a JSON value means: true, false, or null where it is no flag in this form or a common one. */
@@ -59,15 +72,14 @@ public final class FlagForm {
         return text.equals("0") || isAsciiWord(text, "false") ? false : null;
     }
 
-    void write(JsonWriter writer, boolean value) {
+    void write(ValueWriter writer, boolean value) {
         String text = value ? trueText : falseText;
-        BigDecimal number = quoted ? null : PlainNumbers.read(text);
         if (quoted) {
             writer.word(text);
-        } else if (number != null) {
-            writer.decimal(number);
-        } else {
+        } else if (text.equals("true") || text.equals("false")) {
             writer.bool(text.equals("true"));
+        } else {
+            writer.number(text);
         }
     }
 

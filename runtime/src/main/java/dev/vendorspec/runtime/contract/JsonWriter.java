@@ -1,10 +1,8 @@
 package dev.vendorspec.runtime.contract;
 
-import dev.vendorspec.runtime.Bytes;
 import dev.vendorspec.runtime.Code;
 import dev.vendorspec.runtime.JsonValue;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
@@ -18,155 +16,13 @@ import org.jspecify.annotations.Nullable;
  * write a member of an object, and nothing at all where the value is null; the others write a value by itself. For one
  * thread.
  */
-public abstract class JsonWriter {
-
-    /** A greater scale, either way, would make a plain number as long as a book. */
-    private static final int MAX_SCALE = 10_000;
+public abstract non-sealed class JsonWriter extends ValueWriter {
 
     /** For the runtime itself. */
     protected JsonWriter() {}
 
-    /** Begins an object. */
-    public abstract void beginObject();
-
-    /** Ends an object. */
-    public abstract void endObject();
-
-    /** Begins an array. */
-    public abstract void beginArray();
-
-    /** Ends an array. */
-    public abstract void endArray();
-
-    /** The name of the member whose value comes next. */
-    public abstract void name(Member member);
-
-    /** The name of an undocumented member whose value comes next. */
-    public abstract void name(String undocumentedName);
-
-    /** Text. */
-    public abstract void text(String value);
-
-    /** A whole number. */
-    public abstract void integer(long value);
-
-    /**
-     * A decimal number, never with an exponent.
-     *
-     * @throws IllegalArgumentException if its scale is beyond ten thousand either way
-     */
-    public abstract void decimal(BigDecimal value);
-
-    /** JSON's true or false. */
-    public abstract void bool(boolean value);
-
-    /** JSON's null. */
-    public abstract void nullValue();
-
-    /** Any JSON, as it is. */
-    public abstract void raw(JsonValue value);
-
-    /** The key of a map's entry whose value comes next. */
-    public abstract void key(String key);
-
-    /** Content in base64. */
-    public void bytes(Bytes value) {
-        word(value.base64());
-    }
-
-    /** The text of a value that is no text by itself: a number, a flag, a date, a code. */
-    protected void word(String value) {
-        text(value);
-    }
-
-    /**
-     * A decimal's digits without an exponent.
-     *
-     * @throws IllegalArgumentException if its scale is beyond ten thousand either way
-     */
-    protected String plain(BigDecimal value) {
-        if (!isPlain(value)) {
-            throw new IllegalArgumentException("a decimal's scale is " + value.scale() + ": at most " + MAX_SCALE
-                    + " either way can be written without an exponent");
-        }
-        return value.toPlainString();
-    }
-
-    /**
-     * The number that travels for a decimal in its form.
-     *
-     * @throws IllegalArgumentException if the form cannot carry all its digits, which are never rounded
-     */
-    protected BigDecimal inForm(BigDecimal value, DecimalForm form) {
-        if (!form.carries(value)) {
-            plain(value);
-            throw new IllegalArgumentException("a decimal has more digits than its form, which has " + form.limit()
-                    + "; round it yourself if that is meant");
-        }
-        return form.onWire(value);
-    }
-
-    /** Whether the decimal can be written without an exponent at a bearable length. */
-    public static boolean isPlain(BigDecimal value) {
-        return value.scale() <= MAX_SCALE && value.scale() >= -MAX_SCALE;
-    }
-
-    /** A whole number as text. */
-    public final void integerAsText(long value) {
-        word(Long.toString(value));
-    }
-
-    /** A decimal number as text, never with an exponent. */
-    public final void decimalAsText(BigDecimal value) {
-        word(plain(value));
-    }
-
-    /**
-     * A decimal number in its form.
-     *
-     * @throws IllegalArgumentException if the form cannot carry all its digits
-     */
-    public final void decimal(BigDecimal value, DecimalForm form) {
-        form.write(this, value);
-    }
-
-    /** A moment as a count. */
-    public final void epoch(Instant value, EpochForm form) {
-        form.write(this, value);
-    }
-
-    /** A flag in its form. */
-    public final void flag(boolean value, FlagForm form) {
-        form.write(this, value);
-    }
-
-    /** A date, a time or both. */
-    public final void temporal(TemporalAccessor value, DateTimeFormatter format) {
-        word(format.format(value));
-    }
-
-    /** A UUID in its usual 36 characters. */
-    public final void uuid(UUID value) {
-        word(value.toString());
-    }
-
-    /** A code: as a number where its list is numeric and its text is one, else as text. */
-    public final void code(Code value) {
-        BigDecimal number = value.isNumeric() ? PlainNumbers.read(value.code()) : null;
-        if (number == null) {
-            word(value.code());
-        } else {
-            decimal(number);
-        }
-    }
-
-    /** A code as text, although its list may be numeric. */
-    public final void codeAsText(Code value) {
-        word(value.code());
-    }
-
     /** A member with text. */
-    public final void text(Member member, @Nullable String value) {
+    public void text(Member member, @Nullable String value) {
         if (value != null) {
             name(member);
             text(value);
@@ -174,7 +30,7 @@ public abstract class JsonWriter {
     }
 
     /** A member with a whole number. */
-    public final void integer(Member member, @Nullable Integer value) {
+    public void integer(Member member, @Nullable Integer value) {
         if (value != null) {
             name(member);
             integer(value.longValue());
@@ -182,7 +38,7 @@ public abstract class JsonWriter {
     }
 
     /** A member with a whole number. */
-    public final void longInteger(Member member, @Nullable Long value) {
+    public void longInteger(Member member, @Nullable Long value) {
         if (value != null) {
             name(member);
             integer(value.longValue());
@@ -190,7 +46,7 @@ public abstract class JsonWriter {
     }
 
     /** A member with a decimal number. */
-    public final void decimal(Member member, @Nullable BigDecimal value) {
+    public void decimal(Member member, @Nullable BigDecimal value) {
         if (value != null) {
             name(member);
             decimal(value);
@@ -222,7 +78,7 @@ public abstract class JsonWriter {
     }
 
     /** A member with a flag in its form. */
-    public final void flag(Member member, @Nullable Boolean value, FlagForm form) {
+    public void flag(Member member, @Nullable Boolean value, FlagForm form) {
         if (value != null) {
             name(member);
             flag(value.booleanValue(), form);
@@ -246,7 +102,7 @@ public abstract class JsonWriter {
     }
 
     /** A member with a code. */
-    public final void code(Member member, @Nullable Code value) {
+    public void code(Member member, @Nullable Code value) {
         if (value != null) {
             name(member);
             code(value);
@@ -254,7 +110,7 @@ public abstract class JsonWriter {
     }
 
     /** A member with a code as text. */
-    public final void codeAsText(Member member, @Nullable Code value) {
+    public void codeAsText(Member member, @Nullable Code value) {
         if (value != null) {
             name(member);
             codeAsText(value);

@@ -1,5 +1,7 @@
 package dev.vendorspec.runtime.contract;
 
+import dev.vendorspec.runtime.json.EncodedName;
+import dev.vendorspec.runtime.json.Utf8Table;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -7,21 +9,28 @@ import java.util.Map;
 public final class Members {
 
     private final Member[] inOrder;
+    private final EncodedName[] names;
     private final Map<String, Integer> indexes;
+    private final Utf8Table table;
 
     private Members(Member[] inOrder, Map<String, Integer> indexes) {
         this.inOrder = inOrder;
+        this.names = new EncodedName[inOrder.length];
+        for (int index = 0; index < inOrder.length; index++) {
+            names[index] = inOrder[index].encodedName();
+        }
         this.indexes = indexes;
+        this.table = new Utf8Table(indexes);
     }
 
-    private Members(Member[] inOrder) {
-        this.inOrder = inOrder;
-        this.indexes = new HashMap<>(inOrder.length * 2);
+    private static Map<String, Integer> indexes(Member[] inOrder) {
+        Map<String, Integer> indexes = new HashMap<>(inOrder.length * 2);
         for (int index = 0; index < inOrder.length; index++) {
             if (indexes.put(inOrder[index].wireName(), index) != null) {
                 throw new IllegalArgumentException("two members are called " + inOrder[index].wireName());
             }
         }
+        return indexes;
     }
 
     /**
@@ -30,7 +39,7 @@ public final class Members {
      * @throws IllegalArgumentException if two have the same wire name
      */
     public static Members of(Member... inOrder) {
-        return new Members(inOrder.clone());
+        return new Members(inOrder.clone(), indexes(inOrder));
     }
 
     /**
@@ -61,5 +70,16 @@ public final class Members {
     public int indexOf(String wireName) {
         Integer index = indexes.get(wireName);
         return index == null ? -1 : index;
+    }
+
+    /** The place of the member with exactly that name, whose bytes in UTF-8 these are, or −1; for the runtime's reader. */
+    public int indexOf(byte[] utf8, int from, int to) {
+        return table.find(utf8, from, to);
+    }
+
+    /** The wire name of the member at that place, encoded; for the runtime's reader. */
+    @SuppressWarnings("exports")
+    public EncodedName encodedName(int index) {
+        return names[index];
     }
 }

@@ -86,6 +86,11 @@ public final class Paging<A, I> {
         return new Paging<>(endpoint, Kind.LINK, 0, items, answer -> null, answer -> null, answer -> null);
     }
 
+    /** A value of a list's last item; null where there is none. */
+    public static <T> @Nullable Object last(@Nullable List<T> list, Function<T, @Nullable Object> value) {
+        return list == null || list.isEmpty() ? null : value.apply(list.get(list.size() - 1));
+    }
+
     /** The same with the number of all items: a whole number or its text. */
     public Paging<A, I> total(Function<A, @Nullable Object> of) {
         return new Paging<>(endpoint, kind, first, items, next, of, more);

@@ -82,6 +82,32 @@ public final class BaseAddress {
         return ascii.length() == text.length() + path.length() ? uri : URI.create(ascii);
     }
 
+    /**
+     * The path and query of an address that the vendor named, as {@link #resolve} takes them.
+     *
+     * @param path the path that the answer with the link came from
+     * @throws IllegalStateException where the link is none, or leads elsewhere: credentials would go along; it is not
+     *     told
+     */
+    String follow(String path, String link) {
+        URI target;
+        try {
+            target = resolve(path).resolve(new URI(link)).normalize();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the vendor's link is no address");
+        }
+        String ascii = target.toASCIIString();
+        boolean own = ascii.length() > text.length()
+                && ascii.substring(0, text.length()).equals(URI.create(text).toASCIIString())
+                && (ascii.charAt(text.length()) == '/' || ascii.charAt(text.length()) == '?')
+                && target.getRawFragment() == null;
+        if (!own) {
+            throw new IllegalStateException("the vendor's link leads away from its server, and is not followed");
+        }
+        String rest = ascii.substring(text.length());
+        return rest.startsWith("/") ? rest : "/" + rest;
+    }
+
     /** The address as it was given, without a slash at its end. */
     @Override
     public String toString() {

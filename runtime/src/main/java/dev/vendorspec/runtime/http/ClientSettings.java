@@ -4,6 +4,7 @@ import dev.vendorspec.runtime.contract.Login;
 import dev.vendorspec.runtime.validate.ValidationSettings;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param token gives the bearer token of a call, or null where the client has none
  * @param login how the client gets its tokens itself, or null
  * @param values what the client was told once for all calls, by the spec's names
+ * @param random what nonces are drawn from
  */
 public record ClientSettings(
         BaseAddress server,
@@ -22,7 +24,8 @@ public record ClientSettings(
         ValidationSettings validation,
         @Nullable Supplier<String> token,
         @Nullable Login<?, ?> login,
-        Map<String, Object> values) {
+        Map<String, Object> values,
+        RandomGenerator random) {
 
     public ClientSettings {
         values = Map.copyOf(values);

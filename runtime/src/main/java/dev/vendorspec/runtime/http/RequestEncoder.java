@@ -19,7 +19,9 @@ final class RequestEncoder {
      * @throws IllegalArgumentException for a path value that is blank or would leave its place in the path
      */
     static <Q extends @Nullable Object> EncodedRequest encode(Outgoing<Q, ?> call) {
-        String path = call.operation().path(call.arguments().pathValues());
+        String own = call.operation().path(call.arguments().pathValues());
+        String link = call.arguments().link();
+        String path = link == null ? own : call.server().follow(own, link);
         List<Header> headers = new ArrayList<>();
         headers.add(new Header("Accept", "application/json"));
         byte[] bytes = null;

@@ -236,17 +236,17 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
 
     @Override
     public ComputedValue randomHex(int bytes) {
-        return Nonces.hex(bytes);
+        return Nonces.hex(call.settings().random(), bytes);
     }
 
     @Override
     public ComputedValue randomDigits(int count) {
-        return Nonces.digits(count);
+        return Nonces.digits(call.settings().random(), count);
     }
 
     @Override
     public ComputedValue randomUuid() {
-        return Nonces.uuid();
+        return Nonces.uuid(call.settings().random());
     }
 
     @Override

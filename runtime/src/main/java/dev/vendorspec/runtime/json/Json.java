@@ -1,21 +1,9 @@
 package dev.vendorspec.runtime.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import dev.vendorspec.runtime.JsonValue;
 import dev.vendorspec.runtime.UnreadableJsonException;
 import dev.vendorspec.runtime.contract.JsonReader;
 import dev.vendorspec.runtime.contract.JsonWriter;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -26,40 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Whole JSON documents: the door of this room for the rest of the runtime. Safe for every thread. */
 public final class Json {
 
-    /** How deep objects and arrays may lie in one another. */
-    private static final int MAX_DEPTH = 100;
-
-    /** How long a number may be, in characters. */
-    private static final int MAX_NUMBER = 1_000;
-
-    private static final int MAX_STRING = 10 * 1024 * 1024;
-    private static final int MAX_NAME = 10_000;
-    private static final int USUAL_SIZE = 1_024;
-
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxNumberLength(MAX_NUMBER)
-                    .maxStringLength(MAX_STRING)
-                    .maxNameLength(MAX_NAME)
-                    .build())
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .build();
-
     private Json() {}
 
     /** The document that the consumer writes, in UTF-8. */
     public static byte[] write(Consumer<JsonWriter> document) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
-        try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
-            document.accept(new GeneratorWriter(generator));
-        } catch (IOException impossibleInMemory) {
-            throw new UncheckedIOException(impossibleInMemory);
-        }
-        return bytes.toByteArray();
+        JsonBuffer buffer = new JsonBuffer(Buffers.take());
+        ByteWriter writer = new ByteWriter(buffer);
+        document.accept(writer);
+        writer.end();
+        byte[] bytes = buffer.toByteArray();
+        Buffers.giveBack(buffer.array());
+        return bytes;
     }
 
     /** The document that the consumer writes, with personal data, secrets and undocumented members masked. */
@@ -95,12 +60,7 @@ public final class Json {
      *     that the function expects
      */
     public static <T> @Nullable T read(byte[] json, Function<JsonReader, @Nullable T> document) {
-        Source source = Source.of(json);
-        try (JsonParser parser = FACTORY.createParser(source.bytes())) {
-            return new ParserReader(new Tokens(parser, source)).document(document);
-        } catch (IOException impossibleInMemory) {
-            throw new UncheckedIOException(impossibleInMemory);
-        }
+        return new ByteReader(new Cursor(json)).document(document);
     }
 
     /**
@@ -122,23 +82,11 @@ public final class Json {
      * @throws dev.vendorspec.runtime.UnreadableJsonException if the text is anything but one JSON value
      */
     public static CompactJson compact(String json) {
-        return readPresent(json, "a JSON value", reader -> ((ParserReader) reader).compact());
+        return readPresent(json, "a JSON value", reader -> ((ByteReader) reader).compact());
     }
 
     /** Visits each text and number in a value, those in its depth included; names, flags and nulls are left out. */
     static void visitTexts(JsonValue value, Consumer<String> visitor) {
-        try (JsonParser parser = FACTORY.createParser(value.json())) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token == JsonToken.VALUE_STRING || token.isNumeric()) {
-                    visitor.accept(parser.getText());
-                }
-            }
-        } catch (IOException impossibleInMemory) {
-            throw new UncheckedIOException(impossibleInMemory);
-        }
-    }
-
-    static JsonGenerator generator(StringWriter text) throws IOException {
-        return FACTORY.createGenerator(text);
+        ValueCopier.visitTexts(new Cursor(value.json().getBytes(StandardCharsets.UTF_8)), visitor);
     }
 }

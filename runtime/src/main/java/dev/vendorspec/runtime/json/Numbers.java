@@ -1,19 +1,13 @@
 package dev.vendorspec.runtime.json;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers out of texts, ASCII digits only and never at a cost that the text's length does not explain. */
 final class Numbers {
 
-    /** With a sign or without, a whole number of so many characters is a long. */
-    static final int SURELY_LONG = 18;
-
-    private static final int MAX_LENGTH = 1_000;
-
-    /** JSON's number, and leading zeros besides, which are forgiven in a text. */
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]{1,9})?");
+    private static final int MAX_LENGTH = Limits.NUMBER;
+    private static final int MAX_EXPONENT_DIGITS = 9;
 
     private Numbers() {}
 
@@ -22,7 +16,7 @@ final class Numbers {
      * the same number. Null where the text is none, or is longer without its exponent than what is read.
      */
     static @Nullable BigDecimal read(String text) {
-        if (text.length() > MAX_LENGTH || !NUMBER.matcher(text).matches()) {
+        if (text.length() > MAX_LENGTH || !isNumber(text)) {
             return null;
         }
         BigDecimal number = new BigDecimal(text);
@@ -30,6 +24,33 @@ final class Numbers {
             return null;
         }
         return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    /** JSON's number, and leading zeros besides, which are forgiven in a text. */
+    private static boolean isNumber(String text) {
+        int first = text.startsWith("-") ? 1 : 0;
+        int end = digitsEnd(text, first);
+        boolean digits = end > first;
+        if (end < text.length() && text.charAt(end) == '.') {
+            int fraction = end + 1;
+            end = digitsEnd(text, fraction);
+            digits &= end > fraction;
+        }
+        if (end < text.length() && (text.charAt(end) | 0x20) == 'e') {
+            boolean signed = end + 1 < text.length() && (text.charAt(end + 1) == '+' || text.charAt(end + 1) == '-');
+            int exponent = end + (signed ? 2 : 1);
+            end = digitsEnd(text, exponent);
+            digits &= end > exponent && end - exponent <= MAX_EXPONENT_DIGITS;
+        }
+        return digits && end == text.length();
+    }
+
+    private static int digitsEnd(String text, int from) {
+        int index = from;
+        while (index < text.length() && Cursor.isDigit(text.charAt(index))) {
+            index++;
+        }
+        return index;
     }
 
     /** How many characters the number has without an exponent, as a long because an exponent may be that large. */

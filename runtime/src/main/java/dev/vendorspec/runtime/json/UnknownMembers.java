@@ -1,38 +1,57 @@
 package dev.vendorspec.runtime.json;
 
 import dev.vendorspec.runtime.JsonValue;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The unknown members of the objects that the reader is in, and of the one that it left last. */
-final class UnknownMembers {
+/** The unknown members of the objects that the reader is in, and of the one that it left last. Costs nothing unless there are some. */
+public final class UnknownMembers {
 
-    private final List<@Nullable Map<String, JsonValue>> open = new ArrayList<>();
+    private static final Map<String, JsonValue>[] NONE = array(0);
+
+    private @Nullable Map<String, JsonValue>[] open = NONE;
+    private int depth;
     private Map<String, JsonValue> ended = Map.of();
 
-    void begin() {
-        open.add(null);
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of generic types
+    private static Map<String, JsonValue>[] array(int length) {
+        return new Map[length];
     }
 
-    void keep(String name, JsonValue value) {
-        int innermost = open.size() - 1;
-        Map<String, JsonValue> members = open.get(innermost);
+    /** An object begins. */
+    public void begin() {
+        depth++;
+    }
+
+    /** Keeps a member of the innermost object; of equal names the last value counts. */
+    public void keep(String name, JsonValue value) {
+        if (open.length < depth) {
+            open = Arrays.copyOf(open, depth + 4);
+        }
+        Map<String, JsonValue> members = open[depth - 1];
         if (members == null) {
             members = new LinkedHashMap<>();
-            open.set(innermost, members);
+            open[depth - 1] = members;
         }
         members.put(name, value);
     }
 
-    void end() {
-        Map<String, JsonValue> members = open.remove(open.size() - 1);
-        ended = members == null ? Map.of() : members;
+    /** The innermost object ends. */
+    public void end() {
+        depth--;
+        Map<String, JsonValue> members = depth < open.length ? open[depth] : null;
+        if (members == null) {
+            ended = Map.of();
+        } else {
+            ended = members;
+            open[depth] = null;
+        }
     }
 
-    Map<String, JsonValue> ofEnded() {
+    /** The unknown members of the object that ended last, in their order. */
+    public Map<String, JsonValue> ofEnded() {
         return ended;
     }
 }

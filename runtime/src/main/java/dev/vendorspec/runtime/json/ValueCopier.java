@@ -1,49 +1,106 @@
 package dev.vendorspec.runtime.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
-/** Keeps a value that no spec knows: the same JSON without white space, every number with its digits as written. */
+/**
+ * Goes through a value that no spec knows. The copy is the same JSON without white space, every number with its digits
+ * as written, every text without needless escapes.
+ */
 final class ValueCopier {
 
-    private ValueCopier() {}
+    private static final int USUAL_SIZE = 64;
 
-    /** Copies the value at which the tokens stand, and leaves them at its last token. */
-    static CompactJson copy(Tokens tokens) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = Json.generator(text)) {
-            int depth = 0;
-            JsonToken token = tokens.current();
-            while (true) {
-                write(generator, token, tokens);
-                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-                if (depth == 0) {
-                    break;
-                }
-                token = tokens.next();
-            }
-        } catch (IOException impossibleInMemory) {
-            throw new UncheckedIOException(impossibleInMemory);
-        }
-        return new CompactJson(text.toString());
+    private final Cursor in;
+    private final JsonBuffer out = new JsonBuffer(new byte[USUAL_SIZE]);
+
+    private ValueCopier(Cursor in) {
+        this.in = in;
     }
 
-    private static void write(JsonGenerator generator, JsonToken token, Tokens tokens) throws IOException {
-        switch (token) {
-            case START_OBJECT -> generator.writeStartObject();
-            case END_OBJECT -> generator.writeEndObject();
-            case START_ARRAY -> generator.writeStartArray();
-            case END_ARRAY -> generator.writeEndArray();
-            case FIELD_NAME -> generator.writeFieldName(Surrogates.mended(tokens.name()));
-            case VALUE_STRING -> Surrogates.writeText(generator, tokens.text());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> generator.writeNumber(tokens.text());
-            case VALUE_TRUE -> generator.writeBoolean(true);
-            case VALUE_FALSE -> generator.writeBoolean(false);
-            case VALUE_NULL -> generator.writeNull();
-            default -> throw tokens.expected("a JSON value");
+    /** Copies the value at which the cursor stands, and leaves it behind the value. */
+    static CompactJson copy(Cursor in) {
+        ValueCopier copier = new ValueCopier(in);
+        copier.value();
+        return new CompactJson(new String(copier.out.array(), 0, copier.out.size(), StandardCharsets.UTF_8));
+    }
+
+    /** Visits each text and number of a value, those in its depth included; names, flags and nulls are left out. */
+    static void visitTexts(Cursor in, Consumer<String> visitor) {
+        for (int found = in.next(); found != Cursor.END; found = in.next()) {
+            if (found == '"') {
+                String text = in.text();
+                if (in.next() != ':') {
+                    visitor.accept(text);
+                }
+            } else if (found == '-' || Cursor.isDigit(found)) {
+                visitor.accept(in.ascii(in.skipNumber(), in.at));
+            } else {
+                in.at++;
+            }
+        }
+    }
+
+    /** Its depth, and with it the recursion's, is limited by the cursor. */
+    private void value() {
+        int from = in.at;
+        switch (in.current()) {
+            case '{' -> object();
+            case '[' -> array();
+            case '"' -> text();
+            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> {
+                in.skipNumber();
+                out.put(in.bytes, from, in.at);
+            }
+            case Cursor.END -> throw in.notJson(from);
+            default -> {
+                in.skipLiteral();
+                out.put(in.bytes, from, in.at);
+            }
+        }
+    }
+
+    private void object() {
+        out.put('{');
+        boolean first = true;
+        for (int found = in.enter(); found != '}'; found = in.next()) {
+            if (!first) {
+                found = in.comma();
+                out.put(',');
+            }
+            first = false;
+            if (found != '"') {
+                throw in.notJson(in.at);
+            }
+            out.name(in.name());
+            value();
+        }
+        in.leave();
+        out.put('}');
+    }
+
+    private void array() {
+        out.put('[');
+        boolean first = true;
+        for (int found = in.enter(); found != ']'; found = in.next()) {
+            if (!first) {
+                in.comma();
+                out.put(',');
+            }
+            first = false;
+            value();
+        }
+        in.leave();
+        out.put(']');
+    }
+
+    private void text() {
+        int from = in.at;
+        if (Texts.skip(in)) {
+            in.at = from;
+            out.text(in.text());
+        } else {
+            out.put(in.bytes, from, in.at);
         }
     }
 }

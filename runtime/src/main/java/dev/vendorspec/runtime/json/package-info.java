@@ -1,4 +1,4 @@
-/** The one room that knows the JSON library: reading, writing and masking. Not exported. */
+/** JSON in bytes: reading, writing and masking. Not exported. */
 @NullMarked
 package dev.vendorspec.runtime.json;
 

@@ -87,7 +87,7 @@ class HostileJsonTest {
     void bytesThatAreNoUtf8AreRefused() {
         byte[] bytes = {'{', '"', 'a', '"', ':', '"', (byte) 0xFF, '"', '}'};
 
-        assertThatThrownBy(() -> Json.read(bytes, reader -> ((ParserReader) reader).compact()))
+        assertThatThrownBy(() -> Json.read(bytes, reader -> ((ByteReader) reader).compact()))
                 .isInstanceOf(UnreadableJsonException.class)
                 .hasMessageEndingWith(": not JSON");
     }

@@ -10,7 +10,10 @@ import com.palantir.javapoet.TypeSpec;
 import dev.vendorspec.processor.emit.code.Nullness;
 import dev.vendorspec.processor.plan.EndpointPlan.ParameterPlan;
 import dev.vendorspec.processor.plan.VendorPlan;
+import dev.vendorspec.processor.plan.VendorPlan.SettingPlan;
 import dev.vendorspec.runtime.ClientBuilder;
+import dev.vendorspec.runtime.Signer;
+import dev.vendorspec.runtime.contract.LoginInput;
 import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
@@ -35,6 +38,12 @@ final class ClientBuilderEmitter {
                 .addStatement("super($S, $S, $S)", plan.name(), plan.server(), plan.serverExample())
                 .build());
         plan.clientParameters().forEach(parameter -> type.addMethod(setter(name, parameter)));
+        plan.settings().forEach(setting -> type.addMethod(setting(name, setting)));
+        if (plan.basic()) {
+            type.addMethod(basic(name));
+        }
+        plan.logins().forEach(login -> LoginPiece.methods(login, name).forEach(type::addMethod));
+        plan.signers().forEach((signer, method) -> type.addMethod(signer(name, signer, method)));
         if (plan.bearer()) {
             type.addMethod(fixedToken(name)).addMethod(suppliedToken(name));
         }
@@ -53,6 +62,42 @@ final class ClientBuilderEmitter {
                 .addParameter(parameter.type(), parameter.javaName())
                 .returns(name)
                 .addStatement("this.$1N = $1N", parameter.javaName())
+                .addStatement("return this")
+                .build();
+    }
+
+    private static MethodSpec setting(ClassName name, SettingPlan setting) {
+        ParameterPlan parameter = setting.parameter();
+        return MethodSpec.methodBuilder(parameter.javaName())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(parameter.javadoc())
+                .addParameter(parameter.type(), parameter.javaName())
+                .returns(name)
+                .addStatement("setting($S, $N)", setting.name(), parameter.javaName())
+                .addStatement("return this")
+                .build();
+    }
+
+    private static MethodSpec basic(ClassName name) {
+        return MethodSpec.methodBuilder("basic")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The user and the password of every call. Never logged.")
+                .addParameter(String.class, "user")
+                .addParameter(String.class, "password")
+                .returns(name)
+                .addStatement("setting($S, user)", VendorPlan.BASIC_USER)
+                .addStatement("setting($S, password)", VendorPlan.BASIC_PASSWORD)
+                .addStatement("return this")
+                .build();
+    }
+
+    private static MethodSpec signer(ClassName name, String signer, String method) {
+        return MethodSpec.methodBuilder(method)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("What computes the value {@code $L} of each call. Called by many threads.", signer)
+                .addParameter(Signer.class, "signer")
+                .returns(name)
+                .addStatement("setting($S, signer)", signer)
                 .addStatement("return this")
                 .build();
     }
@@ -94,8 +139,21 @@ final class ClientBuilderEmitter {
         plan.clientParameters()
                 .forEach(parameter ->
                         arguments.add(", given($S, $S, $N)", plan.name(), parameter.javaName(), parameter.javaName()));
-        return MethodSpec.methodBuilder("build")
-                .addModifiers(Modifier.PUBLIC)
+        MethodSpec.Builder method = MethodSpec.methodBuilder("build");
+        plan.settings().stream()
+                .filter(SettingPlan::required)
+                .forEach(setting -> method.addStatement(
+                        "requireSetting($S, $S)",
+                        setting.name(),
+                        setting.parameter().javaName()));
+        if (plan.basic()) {
+            method.addStatement("requireSetting($S, $S)", VendorPlan.BASIC_PASSWORD, "basic");
+        }
+        plan.logins()
+                .forEach(login -> method.addStatement(
+                        "requireSetting($T.key($S), $S)", LoginInput.class, login.endpoint(), login.method()));
+        plan.signers().forEach((signer, of) -> method.addStatement("requireSetting($S, $S)", signer, of));
+        return method.addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
                         "A client with these settings.\n\n@throws $T if something that it needs is missing",
                         IllegalStateException.class)

@@ -27,6 +27,12 @@ public final class ClientEmitter {
                 .addSuperinterface(AutoCloseable.class)
                 .addJavadoc(
                         "\n\n<p>Clients are immutable and thread-safe: make one, keep it, and close it at the end.");
+        plan.endpoints().stream()
+                .filter(endpoint -> endpoint.paging() != null)
+                .forEach(endpoint -> type.addMethod(PagingPiece.signature(endpoint, endpoint.paging())
+                        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                        .addJavadoc(PagingPiece.javadoc(endpoint))
+                        .build()));
         return type.addMethod(async(plan))
                 .addMethod(close())
                 .addMethod(builder(plan))

@@ -11,7 +11,6 @@ import dev.vendorspec.processor.emit.code.GeneratedType;
 import dev.vendorspec.processor.plan.EndpointPlan;
 import dev.vendorspec.processor.plan.EndpointPlan.ParameterPlan;
 import dev.vendorspec.processor.plan.VendorPlan;
-import dev.vendorspec.runtime.contract.Arguments;
 import dev.vendorspec.runtime.contract.Caller;
 import dev.vendorspec.runtime.contract.Operation;
 import java.util.stream.Collectors;
@@ -29,10 +28,16 @@ public final class ImplementationEmitter {
                 .addSuperinterface(plan.client())
                 .addJavadoc("What {@link $T}'s builder makes.", plan.client())
                 .addField(GeneratedType.contractCheck());
+        LoginPiece.inOrder(plan, endpoint -> type.addField(operation(endpoint)), type::addField);
         for (EndpointPlan endpoint : plan.endpoints()) {
-            type.addField(operation(endpoint));
             if (endpoint.rows() != null) {
                 type.addField(RowsPiece.matcher(plan, endpoint, endpoint.rows()));
+            }
+            if (endpoint.paging() != null) {
+                type.addField(PagingPiece.constant(endpoint, endpoint.paging()));
+            }
+            if (endpoint.signature() != null) {
+                SignaturePiece.formats(endpoint.signature()).forEach(type::addField);
             }
         }
         addState(type, plan);
@@ -40,6 +45,12 @@ public final class ImplementationEmitter {
             type.addMethod(call(plan, endpoint, Twin.BLOCKING));
             if (endpoint.rows() != null) {
                 type.addMethod(RowsPiece.visitor(endpoint, endpoint.rows()));
+            }
+            if (endpoint.paging() != null) {
+                type.addMethod(PagingPiece.call(endpoint, endpoint.paging()));
+            }
+            if (endpoint.signature() != null) {
+                type.addMethod(SignaturePiece.method(endpoint, endpoint.signature()));
             }
         }
         return type.addMethod(async(plan)).addMethod(close()).build();
@@ -84,7 +95,7 @@ public final class ImplementationEmitter {
                 plan.implementation(),
                 endpoint.constant(),
                 endpoint.body() == null ? "null" : endpoint.body(),
-                arguments(endpoint),
+                endpoint.arguments(),
                 endpoint.options());
         return Twin.method(endpoint.withResponse(), endpoint, true)
                 .addAnnotation(Override.class)
@@ -113,14 +124,5 @@ public final class ImplementationEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addStatement("caller.close()")
                 .build();
-    }
-
-    private static CodeBlock arguments(EndpointPlan endpoint) {
-        return endpoint.pathValues().isEmpty()
-                ? CodeBlock.of("$T.NONE", Arguments.class)
-                : CodeBlock.of(
-                        "$T.path($L)",
-                        Arguments.class,
-                        endpoint.pathValues().stream().collect(CodeBlock.joining(", ")));
     }
 }

@@ -1,0 +1,44 @@
+package dev.vendorspec.processor.plan;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.vendorspec.processor.plan.EndpointPlan.ParameterPlan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A login of a vendor.
+ *
+ * @param constant the constant that holds it
+ * @param operation the constant of the endpoint that gives the token
+ * @param type the class of the constant
+ * @param initializer its value
+ */
+public record LoginPlan(String constant, String operation, TypeName type, CodeBlock initializer) {
+
+    /**
+     * What a client's builder is given for the logins through one endpoint.
+     *
+     * @param endpoint the endpoint's name, which the builder's settings are told
+     * @param method the builder's method
+     * @param parameters what the endpoint's path takes
+     * @param body the argument that is sent, or null for none
+     */
+    public record Input(
+            String endpoint,
+            String method,
+            List<ParameterPlan> parameters,
+            List<CodeBlock> pathValues,
+            @Nullable ParameterPlan body) {
+
+        public Input {
+            parameters = List.copyOf(parameters);
+            pathValues = List.copyOf(pathValues);
+        }
+
+        /** Whether there is anything to give. */
+        public boolean isNeeded() {
+            return body != null || !parameters.isEmpty();
+        }
+    }
+}

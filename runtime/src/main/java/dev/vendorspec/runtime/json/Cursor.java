@@ -1,0 +1,211 @@
+package dev.vendorspec.runtime.json;
+
+import dev.vendorspec.runtime.UnreadableJsonException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A place in a document, and the tokens that can be taken there. Whatever it accepts is JSON as RFC 8259 has it, in
+ * UTF-8: what is not is refused at its byte. For one thread.
+ */
+final class Cursor {
+
+    /** What stands behind the last byte. */
+    static final int END = -1;
+
+    final byte[] bytes;
+
+    /** The end of the document. */
+    final int end;
+
+    /** The index of the next byte. */
+    int at;
+
+    private int depth;
+
+    Cursor(byte[] bytes) {
+        this.bytes = bytes;
+        this.end = bytes.length;
+        this.at = Places.start(bytes);
+    }
+
+    /** The byte at which we stand, or {@link #END}. */
+    int current() {
+        return at < end ? bytes[at] : END;
+    }
+
+    /** Skips white space; the byte at which we stand then, or {@link #END}. */
+    int next() {
+        int index = at;
+        while (index < end) {
+            byte found = bytes[index];
+            if (found > ' ' || found != ' ' && found != '\n' && found != '\r' && found != '\t') {
+                at = index;
+                return found;
+            }
+            index++;
+        }
+        at = index;
+        return END;
+    }
+
+    /** Skips one byte and the white space behind it; the byte at which we stand then, or {@link #END}. */
+    int nextBehind() {
+        at++;
+        return next();
+    }
+
+    /** Enters the object or array at whose bracket we stand; the byte at which we stand then. */
+    int enter() {
+        if (++depth > Limits.DEPTH) {
+            throw tooMuch(at);
+        }
+        return nextBehind();
+    }
+
+    /** Leaves the object or array at whose closing bracket we stand. */
+    void leave() {
+        depth--;
+        at++;
+    }
+
+    /** Skips the comma at which we stand between two items or entries; the byte at which we stand then. */
+    int comma() {
+        if (current() != ',') {
+            throw notJson(at);
+        }
+        return nextBehind();
+    }
+
+    /** Skips the colon behind a name, and the white space around it; the byte at which we stand then. */
+    int colon() {
+        if (next() != ':') {
+            throw notJson(at);
+        }
+        return nextBehind();
+    }
+
+    /** Skips the name and the colon if it is that name, written in the usual way. */
+    boolean skip(EncodedName name) {
+        if (name.isAt(bytes, at, end)) {
+            at += name.length();
+            return true;
+        }
+        return false;
+    }
+
+    /** Takes the text at whose quote we stand. */
+    String text() {
+        int from = at + 1;
+        int to = plainEnd(from);
+        if (to < end && bytes[to] == '"' && to - from <= Limits.TEXT) {
+            at = to + 1;
+            return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+        }
+        return Texts.take(this, from, to, Limits.TEXT);
+    }
+
+    /** Takes the name at whose quote we stand, its colon too. */
+    String name() {
+        int from = at + 1;
+        String name = Texts.take(this, from, plainEnd(from), Limits.NAME);
+        colon();
+        return name;
+    }
+
+    /** The index of the first byte that does not stand for itself in a text, from that index on; else the end. */
+    int plainEnd(int from) {
+        int index = from;
+        for (int last = end - Words.SIZE; index <= last; index += Words.SIZE) {
+            long marks = Words.special(Words.get(bytes, index));
+            if (marks != 0) {
+                return index + Words.first(marks);
+            }
+        }
+        while (index < end && bytes[index] >= ' ' && bytes[index] != '"' && bytes[index] != '\\') {
+            index++;
+        }
+        return index;
+    }
+
+    /** Goes behind the number at which we stand; where it began. */
+    int skipNumber() {
+        int from = at;
+        int index = from + (bytes[from] == '-' ? 1 : 0);
+        if (index < end && bytes[index] == '0') {
+            index++;
+        } else {
+            index = digits(index);
+        }
+        if (index < end && bytes[index] == '.') {
+            index = digits(index + 1);
+        }
+        if (index < end && (bytes[index] | 0x20) == 'e') {
+            index++;
+            if (index < end && (bytes[index] == '+' || bytes[index] == '-')) {
+                index++;
+            }
+            index = digits(index);
+        }
+        if (index - from > Limits.NUMBER) {
+            throw tooMuch(from);
+        }
+        at = index;
+        return from;
+    }
+
+    /** Goes behind digits, of which one there must be. */
+    private int digits(int from) {
+        int index = from;
+        while (index < end && isDigit(bytes[index])) {
+            index++;
+        }
+        if (index == from) {
+            throw notJson(index);
+        }
+        return index;
+    }
+
+    static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
+    }
+
+    /** Goes behind the literal at whose first letter we stand; what it is. */
+    Kind skipLiteral() {
+        return switch (bytes[at]) {
+            case 't' -> skipWord("true", Kind.FLAG);
+            case 'f' -> skipWord("false", Kind.FLAG);
+            case 'n' -> skipWord("null", Kind.NULL);
+            default -> throw notJson(at);
+        };
+    }
+
+    private Kind skipWord(String word, Kind kind) {
+        for (int index = 0; index < word.length(); index++) {
+            if (at + index == end || bytes[at + index] != word.charAt(index)) {
+                throw notJson(at + index);
+            }
+        }
+        at += word.length();
+        return kind;
+    }
+
+    /** A text of the bytes, which are ASCII. */
+    String ascii(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Says that the document is no JSON at that index, or ends there although it should not. */
+    UnreadableJsonException notJson(int index) {
+        return problem(index, index >= end ? "expected more, found the end" : "not JSON");
+    }
+
+    /** Says that something is larger than what is read. */
+    UnreadableJsonException tooMuch(int index) {
+        return problem(index, "deeper, or with a longer text, number or name than is read");
+    }
+
+    /** Says what is wrong at that index. */
+    UnreadableJsonException problem(int index, String text) {
+        return Places.problem(bytes, Math.min(index, end), text);
+    }
+}

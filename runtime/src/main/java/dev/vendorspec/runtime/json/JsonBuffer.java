@@ -1,0 +1,235 @@
+package dev.vendorspec.runtime.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** The bytes of a document that is being written; it grows. For one thread. */
+final class JsonBuffer {
+
+    /** Room that is always left behind what was asked for: quotes, a comma, and the zeros behind a name. */
+    private static final int SLACK = 16;
+
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
+    private byte[] bytes;
+    private int size;
+
+    JsonBuffer(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The bytes written so far are the first ones of it. */
+    byte[] array() {
+        return bytes;
+    }
+
+    byte[] toByteArray() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    private void ensure(int more) {
+        if (bytes.length - size < more + SLACK) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, Math.addExact(size, more + SLACK)));
+        }
+    }
+
+    /** One character of ASCII. */
+    void put(int character) {
+        ensure(1);
+        bytes[size++] = (byte) character;
+    }
+
+    /** Bytes as they are. */
+    void put(byte[] source, int from, int to) {
+        ensure(to - from);
+        System.arraycopy(source, from, bytes, size, to - from);
+        size += to - from;
+    }
+
+    /** Characters of ASCII as they are. */
+    void ascii(String text) {
+        ensure(text.length());
+        for (int index = 0; index < text.length(); index++) {
+            bytes[size++] = (byte) text.charAt(index);
+        }
+    }
+
+    /** Takes the last byte back if it is that one. */
+    void dropLast(int character) {
+        if (size > 0 && bytes[size - 1] == character) {
+            size--;
+        }
+    }
+
+    /** A name that was encoded before, with its colon. */
+    void name(EncodedName name) {
+        ensure(name.room());
+        name.put(bytes, size);
+        size += name.length();
+    }
+
+    /** A name with its colon. Half a character in it is replaced: names are not worth an escape. */
+    void name(String name) {
+        text(mended(name));
+        put(':');
+    }
+
+    private static String mended(String name) {
+        StringBuilder mended = null;
+        for (int index = 0; index < name.length(); index++) {
+            if (Character.isSurrogate(name.charAt(index))) {
+                if (isPair(name, index)) {
+                    index++;
+                } else {
+                    mended = mended == null ? new StringBuilder(name) : mended;
+                    mended.setCharAt(index, REPLACEMENT);
+                }
+            }
+        }
+        return mended == null ? name : mended.toString();
+    }
+
+    private static boolean isPair(String text, int index) {
+        return Character.isHighSurrogate(text.charAt(index))
+                && index + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(index + 1));
+    }
+
+    /** A text in quotes. */
+    void text(String text) {
+        int length = text.length();
+        ensure(length);
+        byte[] target = bytes;
+        int at = size;
+        target[at++] = '"';
+        for (int index = 0; index < length; index++) {
+            char character = text.charAt(index);
+            if (character < ' ' || character > '~' || character == '"' || character == '\\') {
+                size = at;
+                rest(text, index);
+                return;
+            }
+            target[at++] = (byte) character;
+        }
+        target[at++] = '"';
+        size = at;
+    }
+
+    /** What is left of a text, from its first character that does not stand for itself in ASCII. */
+    private void rest(String text, int from) {
+        int length = text.length();
+        ensure((length - from) * 3);
+        for (int index = from; index < length; index++) {
+            char character = text.charAt(index);
+            if (character >= ' ' && character <= '~' && character != '"' && character != '\\') {
+                bytes[size++] = (byte) character;
+            } else if (character < 0x80) {
+                escaped(character);
+                ensure((length - index) * 3);
+            } else if (character < 0x800) {
+                bytes[size++] = (byte) (0xC0 | character >> 6);
+                bytes[size++] = continuation(character);
+            } else if (!Character.isSurrogate(character)) {
+                bytes[size++] = (byte) (0xE0 | character >> 12);
+                bytes[size++] = continuation(character >> 6);
+                bytes[size++] = continuation(character);
+            } else if (isPair(text, index)) {
+                int codePoint = text.codePointAt(index++);
+                bytes[size++] = (byte) (0xF0 | codePoint >> 18);
+                bytes[size++] = continuation(codePoint >> 12);
+                bytes[size++] = continuation(codePoint >> 6);
+                bytes[size++] = continuation(codePoint);
+            } else {
+                unit(character);
+                ensure((length - index) * 3);
+            }
+        }
+        bytes[size++] = '"';
+    }
+
+    private static byte continuation(int bits) {
+        return (byte) (0x80 | bits & 0x3F);
+    }
+
+    private void escaped(char character) {
+        switch (character) {
+            case '"', '\\' -> backslash(character);
+            case '\b' -> backslash('b');
+            case '\t' -> backslash('t');
+            case '\n' -> backslash('n');
+            case '\f' -> backslash('f');
+            case '\r' -> backslash('r');
+            case 0x7F -> bytes[size++] = 0x7F;
+            default -> unit(character);
+        }
+    }
+
+    private void backslash(char letter) {
+        bytes[size++] = '\\';
+        bytes[size++] = (byte) letter;
+    }
+
+    /**
+     * The escape of one UTF-16 unit. A text that was cut in the middle of an emoji has half a character at its end, for
+     * which UTF-8 has no form: so it is written without loss.
+     */
+    private void unit(char unit) {
+        backslash('u');
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            bytes[size++] = HEX[unit >> shift & 0xF];
+        }
+    }
+
+    /** A whole number. */
+    void integer(long value) {
+        if (value == Long.MIN_VALUE) {
+            ascii(Long.toString(value));
+            return;
+        }
+        ensure(20);
+        long rest = value;
+        if (value < 0) {
+            bytes[size++] = '-';
+            rest = -value;
+        }
+        int digits = digits(rest);
+        size += digits;
+        digitsBefore(size, rest, digits);
+    }
+
+    /** A decimal with so many digits behind the point, of which there is at least one. */
+    void decimal(long unscaled, int scale) {
+        ensure(24 + scale);
+        long rest = Math.abs(unscaled);
+        if (unscaled < 0) {
+            bytes[size++] = '-';
+        }
+        int digits = Math.max(digits(rest), scale + 1);
+        digitsBefore(size + digits, rest, digits);
+        int point = size + digits - scale;
+        System.arraycopy(bytes, point, bytes, point + 1, scale);
+        bytes[point] = '.';
+        size += digits + 1;
+    }
+
+    private static int digits(long value) {
+        int digits = 1;
+        for (long rest = value; rest >= 10; rest /= 10) {
+            digits++;
+        }
+        return digits;
+    }
+
+    private void digitsBefore(int end, long value, int count) {
+        long rest = value;
+        for (int index = end - 1; index >= end - count; index--) {
+            bytes[index] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+    }
+}
