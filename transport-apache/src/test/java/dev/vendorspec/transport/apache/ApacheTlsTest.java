@@ -1,0 +1,21 @@
+package dev.vendorspec.transport.apache;
+
+import dev.vendorspec.runtime.http.TlsContract;
+import dev.vendorspec.runtime.transport.Transport;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** TLS on Apache's client. */
+class ApacheTlsTest extends TlsContract {
+
+    @Override
+    protected Transport transport(@Nullable SSLContext tls) {
+        ApacheTransport.Builder builder = ApacheTransport.builder();
+        return tls == null ? builder.build() : builder.sslContext(tls).build();
+    }
+
+    @Override
+    protected boolean resendsDroppedGets() {
+        return false;
+    }
+}
