@@ -53,8 +53,17 @@ class EndpointCasesTest {
 
     private static final Path CASES = Path.of("src", "test", "resources", "endpoint-cases");
     private static final Set<String> KEYS = Set.of(
-            "client", "elsewhere", "proxy", "call", "arguments", "exchanges", "result", "throws", "message",
-            "violations", "hidden");
+            "client",
+            "elsewhere",
+            "proxy",
+            "call",
+            "arguments",
+            "exchanges",
+            "result",
+            "throws",
+            "message",
+            "violations",
+            "hidden");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-01-31T09:12:00Z"), ZoneOffset.UTC);
 
     @TestFactory
@@ -69,8 +78,8 @@ class EndpointCasesTest {
             GeneratedVendor vendor = GeneratedVendor.compile(Files.readString(folder.resolve("spec.yaml")));
             List<DynamicTest> tests = files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
-                    .map(file -> dynamicTest(
-                            file.getFileName().toString(), () -> check(vendor, CaseFile.tree(file, KEYS))))
+                    .map(file ->
+                            dynamicTest(file.getFileName().toString(), () -> check(vendor, CaseFile.tree(file, KEYS))))
                     .toList();
             return dynamicContainer(folder.getFileName().toString(), tests);
         } catch (IOException unreadable) {
@@ -87,9 +96,10 @@ class EndpointCasesTest {
                 Object result = call(vendor, server, wanted);
                 if (!wanted.has("throws")) {
                     assertThat(CaseFile.normalized(JavaValues.json(result)))
-                            .isEqualTo(wanted.path("result").isMissingNode()
-                                    ? "null"
-                                    : wanted.path("result").toString());
+                            .isEqualTo(
+                                    wanted.path("result").isMissingNode()
+                                            ? "null"
+                                            : wanted.path("result").toString());
                 }
             } catch (RuntimeException e) {
                 thrown = e;
@@ -106,8 +116,7 @@ class EndpointCasesTest {
             client.append(part.substring(0, 1).toUpperCase(Locale.ROOT)).append(part.substring(1));
         }
         Class<?> type = vendor.type(client + "Client");
-        ClientBuilder<?> builder =
-                (ClientBuilder<?>) JavaValues.call(CASES, type, "builder", List.of());
+        ClientBuilder<?> builder = (ClientBuilder<?>) JavaValues.call(CASES, type, "builder", List.of());
         String address = "http://" + server.address().getAddress().getHostAddress() + ":"
                 + server.address().getPort();
         builder.allowPlainHttp().clock(CLOCK).retry(RetryPolicy.NONE);
@@ -118,7 +127,8 @@ class EndpointCasesTest {
         }
         wanted.path("elsewhere")
                 .properties()
-                .forEach(entry -> builder.server(entry.getKey(), address + entry.getValue().textValue()));
+                .forEach(entry -> builder.server(
+                        entry.getKey(), address + entry.getValue().textValue()));
         wanted.path("client").properties().forEach(entry -> {
             List<JsonNode> arguments = new ArrayList<>();
             if (entry.getValue().isArray()) {
@@ -168,8 +178,8 @@ class EndpointCasesTest {
             matches(request.line(), expected.required("request").textValue());
             expected.path("headers")
                     .properties()
-                    .forEach(
-                            entry -> matches(header(request, entry.getKey()), entry.getValue().textValue()));
+                    .forEach(entry -> matches(
+                            header(request, entry.getKey()), entry.getValue().textValue()));
             JsonNode body = expected.path("body");
             matches(
                     new String(request.body().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8),
@@ -198,7 +208,8 @@ class EndpointCasesTest {
         JsonNode body = answer.path("body");
         byte[] bytes = (body.isMissingNode() ? "" : body.isTextual() ? body.textValue() : body.toString())
                 .getBytes(StandardCharsets.UTF_8);
-        StringBuilder head = new StringBuilder("HTTP/1.1 " + answer.path("status").asInt(200) + " Any\r\n");
+        StringBuilder head =
+                new StringBuilder("HTTP/1.1 " + answer.path("status").asInt(200) + " Any\r\n");
         head.append("Content-Type: ")
                 .append(answer.path("type").asText("application/json"))
                 .append("\r\nConnection: close\r\nContent-Length: ")

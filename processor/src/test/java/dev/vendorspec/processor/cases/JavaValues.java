@@ -41,7 +41,8 @@ final class JavaValues {
         for (int i = 0; i < arguments.size(); i++) {
             Class<?> type = method.getParameterTypes()[i];
             boolean object = VendorObject.class.isAssignableFrom(type);
-            if ((type.isInterface() && type != List.class) || object != arguments.get(i).isObject()) {
+            if ((type.isInterface() && type != List.class)
+                    || object != arguments.get(i).isObject()) {
                 return false;
             }
         }

@@ -74,7 +74,9 @@ final class RawServer implements AutoCloseable {
     private synchronized byte[] next(Request request) {
         requests.add(request);
         byte[] next = answers.poll();
-        return next != null ? next : "HTTP/1.1 599 None\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+        return next != null
+                ? next
+                : "HTTP/1.1 599 None\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
     }
 
     private static Request read(InputStream in) throws IOException {
