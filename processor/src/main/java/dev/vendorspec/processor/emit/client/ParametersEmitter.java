@@ -47,7 +47,7 @@ public final class ParametersEmitter {
                 ClassName.get(Parameter.class), field.value().javaType());
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
-                        "$T.<$T>of($T.of($S, $S)$L, $L)",
+                        "$T.<$T>of($T.of($S, $S)$L, $L)$>$>",
                         Parameter.class,
                         field.value().javaType(),
                         Member.class,
@@ -65,7 +65,7 @@ public final class ParametersEmitter {
             code.add("\n.ofClient()");
         }
         return FieldSpec.builder(type, constant.name(), Modifier.STATIC, Modifier.FINAL)
-                .initializer(code.build())
+                .initializer(code.add("$<$<").build())
                 .build();
     }
 }
