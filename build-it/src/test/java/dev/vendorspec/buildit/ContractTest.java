@@ -63,7 +63,7 @@ class ContractTest {
 
     private static Run run(Jdk jdk, Path... runtime) throws Exception {
         List<String> classPath = Stream.concat(
-                        Stream.of(OLD.resolve("depot.jar").toString(), jackson()),
+                        Stream.of(OLD.resolve("depot.jar").toString()),
                         Stream.of(runtime).map(Path::toString))
                 .toList();
         Process process = new ProcessBuilder(
@@ -75,9 +75,5 @@ class ContractTest {
                 .start();
         String output = new String(process.getInputStream().readAllBytes());
         return new Run(process.waitFor(), output.replace("\r\n", "\n"));
-    }
-
-    private static String jackson() {
-        return ClassPath.jars("jackson-core").get(0);
     }
 }
