@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.vendorspec.processor.emit.code.Chunks;
 import dev.vendorspec.processor.emit.code.GeneratedType;
 import dev.vendorspec.processor.emit.code.SplitMethod;
+import dev.vendorspec.processor.emit.code.WireForms;
 import dev.vendorspec.processor.plan.FieldPlan;
 import dev.vendorspec.processor.plan.ObjectPlan;
 import dev.vendorspec.runtime.contract.JsonCodec;

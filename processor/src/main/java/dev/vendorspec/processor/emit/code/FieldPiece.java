@@ -1,4 +1,4 @@
-package dev.vendorspec.processor.emit.validator;
+package dev.vendorspec.processor.emit.code;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.vendorspec.processor.plan.CheckPlan;
@@ -12,7 +12,8 @@ public final class FieldPiece {
 
     private FieldPiece() {}
 
-    static CodeBlock checks(ObjectPlan plan, FieldPlan field) {
+    /** The checks of one field of an object. */
+    public static CodeBlock checks(ObjectPlan plan, FieldPlan field) {
         CodeBlock member = CodeBlock.of("$T.$N", plan.members(), field.constant());
         CodeBlock value = CodeBlock.of("value.$N", field.javaName());
         CodeBlock checks = all(field, member, value);

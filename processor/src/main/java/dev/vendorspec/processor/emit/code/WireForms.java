@@ -1,4 +1,4 @@
-package dev.vendorspec.processor.emit.json;
+package dev.vendorspec.processor.emit.code;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -67,7 +67,7 @@ public final class WireForms {
     }
 
     /** A statement that reads a field's member into its builder. */
-    CodeBlock readField(FieldPlan field) {
+    public CodeBlock readField(FieldPlan field) {
         CodeBlock read =
                 field.traits().emptyIsAbsent() ? CodeBlock.of("reader.filledText()") : read(field.value(), "reader");
         return field.traits().aka().isEmpty()
@@ -76,7 +76,7 @@ public final class WireForms {
     }
 
     /** A statement that writes a field's member, or nothing where it is absent. */
-    CodeBlock write(ObjectPlan plan, FieldPlan field) {
+    public CodeBlock write(ObjectPlan plan, FieldPlan field) {
         CodeBlock member = CodeBlock.of("$T.$N, value.$N", plan.members(), field.constant(), field.javaName());
         ValuePlan value = field.value();
         CodeBlock.Builder code = CodeBlock.builder();
