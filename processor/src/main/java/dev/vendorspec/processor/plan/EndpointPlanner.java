@@ -118,7 +118,7 @@ final class EndpointPlanner {
     }
 
     /** What a client's builder is given for the logins through this endpoint; null where nothing logs in through it. */
-    LoginPlan.@Nullable Input loginInput(Endpoint endpoint, String method) {
+    LoginPlan.@Nullable Input loginInput(Endpoint endpoint) {
         if (!auths.isLogin(endpoint)) {
             return null;
         }
@@ -141,7 +141,11 @@ final class EndpointPlanner {
                         CodeBlock.of("what is sent"),
                         null);
         return new LoginPlan.Input(
-                endpoint.name(), method, given, EndpointPlan.arguments(pathValues, named(query), headers), body);
+                endpoint.name(),
+                endpoint.name(),
+                given,
+                EndpointPlan.arguments(pathValues, named(query), headers),
+                body);
     }
 
     private static @Nullable CodeBlock named(@Nullable String argument) {

@@ -36,6 +36,11 @@ public record LoginPlan(String constant, String operation, TypeName type, CodeBl
             parameters = List.copyOf(parameters);
         }
 
+        /** The same with another method, as others may have the name already. */
+        Input withMethod(String allocated) {
+            return new Input(endpoint, allocated, parameters, arguments, body);
+        }
+
         /** Whether there is anything to give. */
         public boolean isNeeded() {
             return body != null || !parameters.isEmpty();

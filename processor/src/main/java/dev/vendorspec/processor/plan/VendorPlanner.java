@@ -106,9 +106,9 @@ public final class VendorPlanner {
     private static List<LoginPlan.Input> logins(Vendor vendor, EndpointPlanner endpoints, NameAllocator names) {
         List<LoginPlan.Input> inputs = new ArrayList<>();
         for (Endpoint endpoint : vendor.endpoints()) {
-            LoginPlan.Input input = endpoints.loginInput(endpoint, endpoint.name());
+            LoginPlan.Input input = endpoints.loginInput(endpoint);
             if (input != null && input.isNeeded()) {
-                inputs.add(endpoints.loginInput(endpoint, names.allocate(endpoint.name())));
+                inputs.add(input.withMethod(names.allocate(endpoint.name())));
             }
         }
         return inputs;

@@ -113,7 +113,7 @@ final class OperationCredentials implements Credentials {
         ComputedValue password = signing.secret(credential.password());
         if (user.text().indexOf(':') >= 0) {
             throw new IllegalStateException(
-                    who(call) + ": the user's name has a colon, which Basic authentication cannot carry");
+                    call.who() + ": the user's name has a colon, which Basic authentication cannot carry");
         }
         signing.hide(password.text());
         return Parts.separatedBy(":").add(user).add(password).join().base64();
@@ -125,16 +125,12 @@ final class OperationCredentials implements Credentials {
         Supplier<String> supplier = call.settings().token();
         String token = given == null && supplier != null ? supplier.get() : given;
         if (token == null || token.isEmpty()) {
-            throw new IllegalStateException(who(call) + ": the token is missing; give the builder one with token(…)");
+            throw new IllegalStateException(call.who() + ": the token is missing; give the builder one with token(…)");
         }
         if (!HeaderText.isToken(token)) {
-            throw new IllegalStateException(who(call)
+            throw new IllegalStateException(call.who()
                     + ": the token cannot be sent: only visible ASCII characters, without blanks or line ends");
         }
         return token;
-    }
-
-    private static String who(Outgoing<?, ?> call) {
-        return call.operation().vendor() + " " + call.operation().endpoint();
     }
 }

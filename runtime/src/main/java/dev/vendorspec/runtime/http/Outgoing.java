@@ -78,12 +78,16 @@ record Outgoing<Q extends @Nullable Object, R extends @Nullable Object>(
         String given = options.idempotencyKey();
         if (operation.idempotencyKeyHeader() == null) {
             if (given != null) {
-                throw new IllegalArgumentException(
-                        call.vendor() + " " + call.endpoint() + ": the endpoint has no idempotency key");
+                throw new IllegalArgumentException(who() + ": the endpoint has no idempotency key");
             }
             return null;
         }
         return given == null ? UUID.randomUUID().toString() : given;
+    }
+
+    /** Vendor and endpoint, with which messages about a call begin. */
+    String who() {
+        return operation.vendor() + " " + operation.endpoint();
     }
 
     /** For debugging: which call, never its values. */

@@ -27,13 +27,13 @@ final class RequestCheck {
      */
     static <Q extends @Nullable Object> List<Violation> require(
             CallInfo call, Outgoing<Q, ?> given, ValidationSettings settings) {
+        if (settings.overall() == Level.OFF && settings.rules().isEmpty()) {
+            return List.of();
+        }
         Outgoing<Q, ?> outgoing = Rehearsal.of(given);
         RequestBody<Q> body = outgoing.operation().request();
         Q request = outgoing.request();
         TokenField<Q> token = outgoing.operation().tokenField();
-        if (settings.overall() == Level.OFF && settings.rules().isEmpty()) {
-            return List.of();
-        }
         List<Violation> enforced = new ArrayList<>(0);
         List<Violation> warnings = new ArrayList<>(0);
         List<Violation> found =

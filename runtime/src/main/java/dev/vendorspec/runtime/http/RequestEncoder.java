@@ -59,9 +59,7 @@ final class RequestEncoder {
                 .headers()
                 .pairs(call.arguments().headers(), call.settings().values())
                 .forEach(pair -> values.merge(pair.name(), pair.value(), (one, next) -> one + "," + next));
-        values.forEach((name, value) -> headers.add(new Header(
-                name,
-                HeaderText.value(
-                        call.operation().vendor() + " " + call.operation().endpoint() + ": header " + name, value))));
+        values.forEach((name, value) ->
+                headers.add(new Header(name, HeaderText.value(call.who() + ": header " + name, value))));
     }
 }

@@ -45,9 +45,13 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
     /** Everything in one: what {@link RequestEncoder} wrote, and what was put in since. */
     final EncodedRequest complete() {
         EncodedRequest complete = encoded();
-        List<Header> all = new ArrayList<>(complete.headers());
+        return new EncodedRequest(complete.method(), withQuery(complete.path()), allHeaders(), complete.body());
+    }
+
+    private List<Header> allHeaders() {
+        List<Header> all = new ArrayList<>(encoded().headers());
         all.addAll(headers);
-        return new EncodedRequest(complete.method(), withQuery(complete.path()), all, complete.body());
+        return all;
     }
 
     /** What no message may show of what was put in. */
@@ -109,7 +113,7 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
     @Override
     public void request(Q changedRequest) {
         if (read) {
-            throw new IllegalStateException(who() + ": a field cannot be filled in once the body was signed");
+            throw new IllegalStateException(call.who() + ": a field cannot be filled in once the body was signed");
         }
         request = changedRequest;
         changed = true;
@@ -144,7 +148,7 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
     private String given(String name) {
         Object value = call.settings().values().get(name);
         if (value == null) {
-            throw new IllegalStateException(who() + ": " + name + " is missing; give it to the builder");
+            throw new IllegalStateException(call.who() + ": " + name + " is missing; give it to the builder");
         }
         return plain(value);
     }
@@ -190,9 +194,7 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
 
     @Override
     public @Nullable ComputedValue header(String name) {
-        List<Header> all = new ArrayList<>(encoded().headers());
-        all.addAll(headers);
-        return all.stream()
+        return allHeaders().stream()
                 .filter(header -> isNamed(header, name))
                 .map(header -> ComputedValue.secret(header.value()))
                 .findFirst()
@@ -256,15 +258,15 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
     @Override
     public ComputedValue signer(String name, @Nullable ComputedValue of) {
         if (!(call.settings().values().get(name) instanceof Signer signer)) {
-            throw new IllegalStateException(who() + ": the signer " + name + " is missing; give it to the builder");
+            throw new IllegalStateException(
+                    call.who() + ": the signer " + name + " is missing; give it to the builder");
         }
-        List<Header> all = new ArrayList<>(encoded().headers());
-        all.addAll(headers);
+        List<Header> all = allHeaders();
         ComputedValue input = of == null ? body() : of;
         String signed = signer.sign(
                 SignerInput.of(input.bytes(), encoded.method(), address().toString(), all));
         if (signed == null) {
-            throw new IllegalStateException(who() + ": the signer " + name + " answered null");
+            throw new IllegalStateException(call.who() + ": the signer " + name + " answered null");
         }
         return ComputedValue.secret(signed);
     }
@@ -275,7 +277,7 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
         try {
             headers.add(new Header(name, HeaderText.value("header " + name, text)));
         } catch (IllegalArgumentException unfit) {
-            throw new IllegalStateException(who() + ": " + unfit.getMessage());
+            throw new IllegalStateException(call.who() + ": " + unfit.getMessage());
         }
     }
 
@@ -301,10 +303,6 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
             hide(text);
         }
         return text;
-    }
-
-    private String who() {
-        return call.operation().vendor() + " " + call.operation().endpoint();
     }
 
     /** For debugging: which call, never its values. */
