@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param server where this endpoint is, or null where it is with the vendor's others
  * @param signature values that are computed for each call, in their order; empty for none
  * @param paging how its answers come page by page, or null where they do not
+ * @param keys how the vendor tells its calls apart
  * @param examples the page's own examples
  */
 public record Endpoint(
@@ -29,6 +30,7 @@ public record Endpoint(
         @Nullable Server server,
         List<Computed> signature,
         @Nullable Paging paging,
+        Keys keys,
         boolean idempotent,
         List<Example> examples,
         Docs docs,

@@ -11,6 +11,7 @@ import dev.vendorspec.language.model.Endpoint.Parameter;
 import dev.vendorspec.language.model.Endpoint.Rows;
 import dev.vendorspec.language.model.Endpoint.Sent;
 import dev.vendorspec.language.model.Field;
+import dev.vendorspec.language.model.Keys;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Paging;
 import dev.vendorspec.language.model.Parameters;
@@ -43,6 +44,7 @@ final class EndpointResolver {
     private final AuthResolver auths;
     private final SignatureResolver signatures;
     private final PagingResolver pagings;
+    private final KeysResolver keys;
     private final VendorDecl.Defaults defaults;
     private final Substitutes substitutes;
 
@@ -77,6 +79,7 @@ final class EndpointResolver {
         auths.check(defaults.auth());
         this.signatures = new SignatureResolver(settings, paths, conditions, problems);
         this.pagings = new PagingResolver(types, paths, conditions, problems);
+        this.keys = new KeysResolver(defaults.keys(), paths, problems);
     }
 
     /** The endpoint, without what makes no sense, which has been told; empty where it has no method and path. */
@@ -112,6 +115,9 @@ final class EndpointResolver {
                                 body.orElse(null),
                                 response.orElse(null),
                                 fields.orElse(null))));
+        SortedMap<Integer, String> errors = errors(written.answered().errors());
+        Keys told =
+                keys.resolve(written, new KeysResolver.Around(body.orElse(null), headers, errors, code.isPresent()));
         return Optional.ofNullable(written.http())
                 .or(substitutes::http)
                 .map(http -> new Endpoint(
@@ -128,11 +134,12 @@ final class EndpointResolver {
                                 result.orElse(null),
                                 batch.orElse(null),
                                 null,
-                                errors(written.answered().errors())),
+                                errors),
                         auth,
                         ServerResolver.ofEndpoint(written.server()),
                         signature,
                         paging.orElse(null),
+                        told,
                         written.idempotent(),
                         examples,
                         Texts.docs(written.docs()),

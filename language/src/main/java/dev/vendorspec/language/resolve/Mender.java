@@ -40,6 +40,7 @@ final class Mender {
                         defaults.auth(),
                         defaults.signature(),
                         named(defaults.headers()),
+                        defaults.keys(),
                         defaults.contentType(),
                         defaults.accept()),
                 named(written.settings()),
@@ -123,6 +124,7 @@ final class Mender {
                 written.server(),
                 written.signature(),
                 written.paging(),
+                written.keys(),
                 written.idempotent(),
                 List.of());
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param http method and path
  * @param auth how a call shows who it is; null where the vendor's way holds, empty for not at all
  * @param signature the computed values; null where the vendor's hold
+ * @param keys how the vendor tells its calls apart
  */
 public record EndpointDecl(
         Written name,
@@ -22,6 +23,7 @@ public record EndpointDecl(
         @Nullable ServerDecl server,
         @Nullable List<ComputedDecl> signature,
         @Nullable PagingDecl paging,
+        KeysDecl keys,
         boolean idempotent,
         List<ExampleDecl> examples) {
 

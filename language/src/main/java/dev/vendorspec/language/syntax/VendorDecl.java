@@ -59,6 +59,7 @@ public record VendorDecl(
      * @param auth how calls show who they are; empty for not at all
      * @param signature the computed values
      * @param headers headers of every endpoint
+     * @param keys how the vendor tells calls apart
      * @param contentType the media type of the bodies that are sent, or null
      * @param accept the media type that is asked for, or null
      */
@@ -66,11 +67,12 @@ public record VendorDecl(
             List<AuthDecl> auth,
             List<ComputedDecl> signature,
             List<FieldDecl> headers,
+            KeysDecl keys,
             @Nullable Written contentType,
             @Nullable Written accept) {
 
         /** None. */
-        public static final Defaults NONE = new Defaults(List.of(), List.of(), List.of(), null, null);
+        public static final Defaults NONE = new Defaults(List.of(), List.of(), List.of(), KeysDecl.NONE, null, null);
 
         public Defaults {
             auth = List.copyOf(auth);

@@ -42,6 +42,9 @@ final class EndpointReader {
             "auth",
             "signature",
             "paging",
+            "idempotencyKey",
+            "requestId",
+            "duplicate",
             "idempotent",
             "errors",
             "examples");
@@ -75,6 +78,7 @@ final class EndpointReader {
                 ServerReader.endpoints(map),
                 map.has("signature") ? SignatureReader.read(map) : null,
                 PagingReader.read(map),
+                KeysReader.read(map),
                 map.flag("idempotent").orElse(false),
                 examples(map));
     }

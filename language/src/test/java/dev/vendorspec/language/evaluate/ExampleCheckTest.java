@@ -7,6 +7,7 @@ import dev.vendorspec.language.model.Docs;
 import dev.vendorspec.language.model.Domain;
 import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.language.model.Endpoint.Body;
+import dev.vendorspec.language.model.Keys;
 import dev.vendorspec.language.model.Level;
 import dev.vendorspec.language.model.Literal;
 import dev.vendorspec.language.model.ObjectType;
@@ -57,6 +58,7 @@ class ExampleCheckTest {
                 null,
                 List.of(),
                 null,
+                Keys.NONE,
                 false,
                 List.of(),
                 Docs.NONE,

@@ -4,9 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.vendorspec.language.evaluate.ConditionText;
+import dev.vendorspec.language.model.Auth;
 import dev.vendorspec.language.model.Computed;
 import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.language.model.Field;
+import dev.vendorspec.language.model.Keys;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Parameters;
 import dev.vendorspec.language.model.Path;
@@ -18,6 +20,7 @@ import dev.vendorspec.runtime.contract.RequestBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From an endpoint to a method of the client. */
@@ -37,6 +40,7 @@ final class EndpointPlanner {
     private final FilledCode filled;
     private final AuthPlanner auths;
     private final PagingPlanner pagings;
+    private final KeysPlanner keys;
 
     /** @param constants the constants of the operations by the endpoints' names */
     EndpointPlanner(
@@ -59,6 +63,7 @@ final class EndpointPlanner {
         this.parameters = parameters;
         this.filled = new FilledCode(names, paths);
         this.auths = new AuthPlanner(vendor, bodies, paths, filled, constants);
+        this.keys = new KeysPlanner(paths, filled);
         this.pagings = new PagingPlanner(this.vendor, values, bodies, paths, conditions, filled);
     }
 
@@ -106,11 +111,21 @@ final class EndpointPlanner {
                         ? null
                         : rows.plan(endpoint, endpoint.answered().rows(), constant),
                 auths.logins(endpoint),
+                filledFields(endpoint).anyMatch(FilledCode::isDeprecated),
                 signature,
                 pages == null
                         ? null
                         : pagings.plan(endpoint, endpoint.paging(), pages, constant, body, pathValues, query, headers),
                 javadoc(endpoint));
+    }
+
+    /** What the operation itself fills in: a login's token, and what tells the call from others. */
+    private static Stream<Path> filledFields(Endpoint endpoint) {
+        Stream<Path> tokens = endpoint.auth().stream()
+                .flatMap(auth -> auth instanceof Auth.Login login
+                        ? Stream.ofNullable(login.sending().field())
+                        : Stream.empty());
+        return Stream.concat(tokens, endpoint.keys().filled().stream().map(Keys.InField::path));
     }
 
     private static String signing(String method) {
@@ -223,6 +238,7 @@ final class EndpointPlanner {
         if (endpoint.signature().stream().anyMatch(Computed::fillsBody)) {
             code.add("\n.fillsBody()");
         }
+        code.add("$L", keys.plan(endpoint, requestType));
         if (endpoint.idempotent() || auths.isLogin(endpoint)) {
             code.add("\n.idempotent()");
         }
@@ -301,6 +317,12 @@ final class EndpointPlanner {
         if (endpoint.answered().success() != null) {
             text.add("Success is told by the answer: "
                     + ConditionText.of(endpoint.answered().success()).en() + ".");
+        }
+        if (endpoint.keys().idempotencyKey() != null) {
+            text.add("The vendor knows a repeat by its idempotency key.");
+        }
+        if (endpoint.keys().duplicate() != null) {
+            text.add("A repeat of what was created already ends with an AlreadyExistsException.");
         }
         return text.toCode();
     }

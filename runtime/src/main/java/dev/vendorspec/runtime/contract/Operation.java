@@ -6,12 +6,10 @@ import dev.vendorspec.runtime.validate.ValidationSettings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -45,10 +43,9 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
     private final Function<R, @Nullable String> message;
     private final Function<R, @Nullable String> code;
     private final Map<Integer, NamedError> errors;
-    private final @Nullable String idempotencyKeyHeader;
-    private final @Nullable String requestIdHeader;
-    private final Set<Integer> duplicateStatuses;
-    private final Set<String> duplicateCodes;
+    private final @Nullable KeyPlace<Q> idempotencyKey;
+    private final @Nullable KeyPlace<Q> requestId;
+    private final @Nullable Duplicate<Q> duplicate;
 
     private Operation(Builder<Q, R> builder) {
         this.vendor = builder.vendor;
@@ -70,10 +67,9 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
         this.message = builder.message;
         this.code = builder.code;
         this.errors = Map.copyOf(builder.errors);
-        this.idempotencyKeyHeader = builder.idempotencyKeyHeader;
-        this.requestIdHeader = builder.requestIdHeader;
-        this.duplicateStatuses = Set.copyOf(builder.duplicateStatuses);
-        this.duplicateCodes = Set.copyOf(builder.duplicateCodes);
+        this.idempotencyKey = builder.idempotencyKey;
+        this.requestId = builder.requestId;
+        this.duplicate = builder.duplicate;
     }
 
     /**
@@ -212,24 +208,19 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
         return idempotent;
     }
 
-    /** The header by which the vendor knows a repeat, or null where it has none. */
-    public @Nullable String idempotencyKeyHeader() {
-        return idempotencyKeyHeader;
+    /** Where the key travels by which the vendor knows a repeat, or null where it takes none. */
+    public @Nullable KeyPlace<Q> idempotencyKey() {
+        return idempotencyKey;
     }
 
-    /** The header in which the vendor takes the caller's id of a call, or null where it takes none. */
-    public @Nullable String requestIdHeader() {
-        return requestIdHeader;
+    /** Where the caller's id of a call travels, or null where the vendor takes none. */
+    public @Nullable KeyPlace<Q> requestId() {
+        return requestId;
     }
 
-    /**
-     * Whether an answer says that what was to be created exists already.
-     *
-     * @param status the HTTP status
-     * @param vendorCode the vendor's error code, or null
-     */
-    public boolean isDuplicate(int status, @Nullable String vendorCode) {
-        return duplicateStatuses.contains(status) || (vendorCode != null && duplicateCodes.contains(vendorCode));
+    /** How the vendor says that what was to be created exists already, or null where it does not. */
+    public @Nullable Duplicate<Q> duplicate() {
+        return duplicate;
     }
 
     /** The body that is sent, or null for none. */
@@ -282,8 +273,6 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
         private final String method;
         private final String path;
         private final Map<Integer, NamedError> errors = new HashMap<>();
-        private final Set<Integer> duplicateStatuses = new HashSet<>();
-        private final Set<String> duplicateCodes = new HashSet<>();
         private List<Parameter<?>> pathParameters = List.of();
         private ParameterSet query = ParameterSet.NONE;
         private ParameterSet headers = ParameterSet.NONE;
@@ -291,8 +280,9 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
         private @Nullable TokenField<Q> tokenField;
         private @Nullable Signature<Q> signature;
         private boolean fillsBody;
-        private @Nullable String idempotencyKeyHeader;
-        private @Nullable String requestIdHeader;
+        private @Nullable KeyPlace<Q> idempotencyKey;
+        private @Nullable KeyPlace<Q> requestId;
+        private @Nullable Duplicate<Q> duplicate;
         private boolean idempotent;
         private @Nullable RequestBody<Q> request;
         private @Nullable ResponseBody<R> response;
@@ -385,27 +375,21 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
             return this;
         }
 
-        /** The header by which the vendor knows a repeat. */
-        public Builder<Q, R> idempotencyKey(String header) {
-            idempotencyKeyHeader = header;
+        /** Where the key travels by which the vendor knows a repeat. */
+        public Builder<Q, R> idempotencyKey(KeyPlace<Q> place) {
+            idempotencyKey = place;
             return this;
         }
 
-        /** The header in which the vendor takes the caller's id of a call. */
-        public Builder<Q, R> requestId(String header) {
-            requestIdHeader = header;
+        /** Where the caller's id of a call travels. */
+        public Builder<Q, R> requestId(KeyPlace<Q> place) {
+            requestId = place;
             return this;
         }
 
-        /** The status says that what was to be created exists already. */
-        public Builder<Q, R> duplicate(int status) {
-            duplicateStatuses.add(status);
-            return this;
-        }
-
-        /** The vendor's code says that what was to be created exists already. */
-        public Builder<Q, R> duplicate(String vendorCode) {
-            duplicateCodes.add(vendorCode);
+        /** How the vendor says that what was to be created exists already. */
+        public Builder<Q, R> duplicate(Duplicate<Q> told) {
+            duplicate = told;
             return this;
         }
 

@@ -6,6 +6,7 @@ import dev.vendorspec.runtime.UnreadableJsonException;
 import dev.vendorspec.runtime.VendorException;
 import dev.vendorspec.runtime.VendorFailureException;
 import dev.vendorspec.runtime.contract.CallInfo;
+import dev.vendorspec.runtime.contract.Duplicate;
 import dev.vendorspec.runtime.contract.HttpFailure;
 import dev.vendorspec.runtime.contract.Operation;
 import dev.vendorspec.runtime.contract.ResponseBody;
@@ -92,7 +93,7 @@ final class AnswerReader {
         String masked = secrets.redactor().apply(details);
         VendorFailureException failure =
                 new VendorFailureException(call, operation.condition(), code, message, masked, read);
-        return operation.isDuplicate(status, code) ? new AlreadyExistsException(call, masked, failure) : failure;
+        return told(call, operation, status, code, masked, failure);
     }
 
     private static <R extends @Nullable Object> VendorException failure(
@@ -108,7 +109,20 @@ final class AnswerReader {
         VendorException failure = operation.exception(
                 HttpFailure.of(call, answer.status()).message(shown, masked).retryAfter(wait));
         String code = read == null ? null : operation.code(read);
-        return operation.isDuplicate(answer.status(), code)
+        return told(call, operation, answer.status(), code, masked, failure);
+    }
+
+    /** What meets itself after an outcome that nobody knows is there already; at a first attempt it is a conflict. */
+    private static VendorException told(
+            CallInfo call,
+            Operation<?, ?> operation,
+            int status,
+            @Nullable String code,
+            @Nullable String masked,
+            VendorException failure) {
+        Duplicate<?> duplicate = operation.duplicate();
+        boolean isRepeat = call.progress().earlierMayHaveBeenProcessed();
+        return duplicate != null && isRepeat && duplicate.isToldBy(status, code)
                 ? new AlreadyExistsException(call, masked, failure)
                 : failure;
     }

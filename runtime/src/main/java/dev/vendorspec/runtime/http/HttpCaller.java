@@ -13,7 +13,6 @@ import dev.vendorspec.runtime.transport.Transport;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -78,10 +77,15 @@ public final class HttpCaller extends Caller {
         if (closed) {
             throw new IllegalStateException(operation.vendor() + ": the client is closed");
         }
-        String requestId = options.requestId() == null ? UUID.randomUUID().toString() : options.requestId();
-        CallInfo call = CallInfo.of(operation.vendor(), operation.endpoint(), requestId);
+        CallKeys<Q> keys = CallKeys.of(operation, request, options);
         Outgoing<Q, R> outgoing = new Outgoing<>(
-                call, operation, request, operation.complete(arguments, settings.values()), options, settings);
+                CallInfo.of(operation.vendor(), operation.endpoint(), keys.requestId()),
+                operation,
+                keys.request(),
+                keys.idempotencyKey(),
+                operation.complete(arguments, settings.values()),
+                options,
+                settings);
         return new CallRun<>(outgoing, outgoing.server(), shared);
     }
 

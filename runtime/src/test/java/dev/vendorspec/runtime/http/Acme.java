@@ -169,6 +169,14 @@ final class Acme {
             this.pin = pin;
         }
 
+        String pin() {
+            return pin;
+        }
+
+        String code() {
+            return code;
+        }
+
         Customer withCode(String newCode) {
             return new Customer(newCode, email, pin);
         }
