@@ -141,7 +141,10 @@ public final class CallOptions {
             return this;
         }
 
-        /** What one check or rule matters, by the id that violations tell. */
+        /**
+         * What one check or rule matters, by the id that violations tell. A call with one that the spec does not have is an
+         * {@link IllegalArgumentException}.
+         */
         public Builder rule(String ruleId, Level level) {
             rules.put(Objects.requireNonNull(ruleId, "ruleId"), Objects.requireNonNull(level, "level"));
             return this;

@@ -120,6 +120,8 @@ public enum ProblemCode {
     BAD_HTTP("bad-http", Severity.ERROR),
     /** A placeholder of the path without its field, or a field without its placeholder. */
     PATH_PARAMETER("path-parameter", Severity.ERROR),
+    /** A header or a parameter of the query that the endpoint does not send. */
+    UNKNOWN_PARAMETER("unknown-parameter", Severity.ERROR),
     /** Not an HTTP status of a failed call. */
     BAD_STATUS("bad-status", Severity.ERROR),
     /** Something looks at the answer, but the endpoint reads none, or none with fields at its root. */

@@ -105,7 +105,16 @@ final class EndpointResolver {
                 written.name(), written.auth() == null ? defaults.auth() : written.auth(), body.orElse(null));
         List<Computed> signature = signatures.resolve(
                 written.signature() == null ? defaults.signature() : written.signature(),
-                signed(written, request, body, path));
+                signed(
+                        written,
+                        request,
+                        body,
+                        path,
+                        new SentNames()
+                                .query(written.sent().query(), query.perCall())
+                                .headers(written.sent().headers(), headers.perCall())
+                                .headers(defaults.headers())
+                                .auth(written.auth() == null ? defaults.auth() : written.auth())));
         Optional<Paging> paging = Optional.ofNullable(written.paging())
                 .flatMap(found -> pagings.resolve(
                         found,
@@ -157,7 +166,11 @@ final class EndpointResolver {
     }
 
     private SignedRequest signed(
-            EndpointDecl written, Optional<Body> request, Optional<Fields> object, List<Parameter> inPath) {
+            EndpointDecl written,
+            Optional<Body> request,
+            Optional<Fields> object,
+            List<Parameter> inPath,
+            SentNames sent) {
         Optional<Fields> item = request.map(BodyResolver::rootOrItem).flatMap(type -> types.fields(type.name()));
         List<String> wrappers = new ArrayList<>();
         for (Body at = request.orElse(null); at instanceof Body.Wrapped wrapped; at = wrapped.body()) {
@@ -169,6 +182,7 @@ final class EndpointResolver {
                 item.orElse(null),
                 wrappers,
                 inPath.stream().map(parameter -> parameter.field().wireName()).toList(),
+                sent,
                 written.request() != null);
     }
 

@@ -3,20 +3,20 @@ package dev.vendorspec.language.resolve;
 import dev.vendorspec.language.problem.ProblemCode;
 import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.problem.Words;
-import dev.vendorspec.language.source.Location;
+import dev.vendorspec.language.source.Written;
+import dev.vendorspec.language.syntax.NameForms;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** Which headers a spec can have; used wherever it names one that is sent. */
+/** Checks the name of a header wherever a spec writes one. Each check tells what is wrong and answers whether nothing is. */
 final class HeaderNames {
 
-    private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}");
+    private static final String AUTHORIZATION = "authorization";
 
     /** Those that a connection needs, and those of which another key of the language says what they are. */
     private static final Map<String, String> TAKEN = Map.ofEntries(
-            Map.entry("authorization", "write auth:"),
+            Map.entry(AUTHORIZATION, "write auth:"),
             Map.entry("content-type", "write contentType:"),
             Map.entry("accept", "write accept:"),
             Map.entry("accept-encoding", ""),
@@ -36,24 +36,37 @@ final class HeaderNames {
 
     private HeaderNames() {}
 
-    /** Whether a spec can have a header of that name; tells where it cannot. */
-    static boolean isFree(String name, Location at, ProblemSink problems) {
-        String key = TAKEN.get(name.toLowerCase(Locale.ROOT));
-        if (!HEADER.matcher(name).matches()) {
+    /** A parameter of the spec. */
+    static boolean isParameter(Written at, String name, ProblemSink problems) {
+        return isName(at, name, problems) && isFree(at, name, problems);
+    }
+
+    /** What {@code auth} or {@code signature} sets: {@code Authorization} is theirs. */
+    static boolean isCredential(Written at, String name, ProblemSink problems) {
+        return isName(at, name, problems)
+                && (name.toLowerCase(Locale.ROOT).equals(AUTHORIZATION) || isFree(at, name, problems));
+    }
+
+    private static boolean isName(Written at, String name, ProblemSink problems) {
+        boolean fits = NameForms.HEADER.fits(name);
+        if (!fits) {
             problems.tell(
-                    at,
+                    at.at(),
                     ProblemCode.BAD_HEADER,
                     "a header's name has letters, digits and !#$%&'*+.^_`|~-, found " + Words.quote(name));
-            return false;
         }
+        return fits;
+    }
+
+    private static boolean isFree(Written at, String name, ProblemSink problems) {
+        String key = TAKEN.get(name.toLowerCase(Locale.ROOT));
         if (key != null) {
             problems.tell(
-                    at,
+                    at.at(),
                     ProblemCode.BAD_HEADER,
                     "the header " + Words.quote(name) + " is set by the client itself",
                     Optional.of(key).filter(fix -> !fix.isEmpty()));
-            return false;
         }
-        return true;
+        return key == null;
     }
 }

@@ -121,7 +121,7 @@ final class KeysResolver {
 
     private Optional<Keys.Place> header(String key, Written written, Parameters headers) {
         String name = PathWords.nameBehind("header", written);
-        if (!HeaderNames.isFree(name, written.at(), problems)) {
+        if (!HeaderNames.isParameter(written, name, problems)) {
             return Optional.empty();
         }
         boolean taken =

@@ -59,9 +59,7 @@ final class ParametersResolver {
      * @param ofAll those of every endpoint, of which the endpoint's own take the place
      */
     Parameters headers(Written endpoint, ParametersDecl written, List<FieldDecl> ofAll) {
-        written.fields()
-                .forEach(field ->
-                        HeaderNames.isFree(field.name().value(), field.name().at(), problems));
+        written.fields().forEach(this::header);
         List<FieldDecl> all = new ArrayList<>();
         ofAll.stream()
                 .filter(field -> written.fields().stream().noneMatch(own -> isSame(own, field)))
@@ -73,7 +71,7 @@ final class ParametersResolver {
     /** Tells what is wrong with the headers of every endpoint. */
     void check(List<FieldDecl> ofAll) {
         for (FieldDecl written : ofAll) {
-            HeaderNames.isFree(written.name().value(), written.name().at(), problems);
+            header(written);
             if (written.constant() == null && !ParameterResolver.isPerClient(written, problem -> {})) {
                 problems.tell(
                         written.name().at(),
@@ -88,6 +86,10 @@ final class ParametersResolver {
         return String.CASE_INSENSITIVE_ORDER.compare(
                         one.name().value(), other.name().value())
                 == 0;
+    }
+
+    private void header(FieldDecl written) {
+        HeaderNames.isParameter(written.name(), written.name().value(), problems);
     }
 
     private Parameters resolve(Written endpoint, String suffix, ParametersDecl written) {

@@ -21,6 +21,7 @@ import java.util.Map;
  * @param logins what the builder takes for logins
  * @param signers the builder's methods for signers, by the signers' names
  * @param parameters what describes values outside of bodies
+ * @param checks the ids of all that is checked
  * @param exceptions the exceptions that the spec names
  * @param javadoc what the vendor is, cleaned
  */
@@ -38,6 +39,7 @@ public record VendorPlan(
         List<LoginPlan.Input> logins,
         Map<String, String> signers,
         ParametersPlan parameters,
+        List<ChecksPlan> checks,
         List<ObjectPlan> objects,
         List<EnumPlan> enums,
         List<EndpointPlan> endpoints,

@@ -63,14 +63,10 @@ final class OperationCredentials implements Credentials {
             return List.of();
         }
         return call.operation().credentials().stream()
-                .<Login<?, ?>>map(credential -> login(call, credential))
+                .<Login<?, ?>>map(Credential::login)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-    }
-
-    private static @Nullable Login<?, ?> login(Outgoing<?, ?> call, Credential credential) {
-        return credential.kind() == Credential.Kind.TOKEN ? call.settings().login() : credential.login();
     }
 
     private static <Q extends @Nullable Object> Authorized complete(
@@ -78,7 +74,7 @@ final class OperationCredentials implements Credentials {
         RequestSigning<Q> signing = new RequestSigning<>(call, request);
         for (Credential credential : call.operation().credentials()) {
             ComputedValue value = switch (credential.kind()) {
-                case TOKEN, LOGIN -> ComputedValue.secret(token(call, tokens.get(login(call, credential))));
+                case TOKEN, LOGIN -> ComputedValue.secret(token(call, tokens.get(credential.login())));
                 case BASIC -> basic(call, signing, credential);
                 case SECRET -> signing.secret(credential.setting());
             };

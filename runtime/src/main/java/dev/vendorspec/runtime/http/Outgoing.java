@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments the values of path, query and headers
  * @param options what is different for this call
  * @param settings what the client was built with
+ * @param login whether it is one of the client's own logins
  */
 record Outgoing<Q extends @Nullable Object, R extends @Nullable Object>(
         CallInfo call,
@@ -30,11 +31,12 @@ record Outgoing<Q extends @Nullable Object, R extends @Nullable Object>(
         @Nullable String idempotencyKey,
         Arguments arguments,
         CallOptions options,
-        ClientSettings settings) {
+        ClientSettings settings,
+        boolean login) {
 
     /** The same with something else to write the body from. */
     Outgoing<Q, R> with(@Nullable Q other) {
-        return new Outgoing<>(call, operation, other, idempotencyKey, arguments, options, settings);
+        return new Outgoing<>(call, operation, other, idempotencyKey, arguments, options, settings, login);
     }
 
     /** Where it goes. */
@@ -65,7 +67,7 @@ record Outgoing<Q extends @Nullable Object, R extends @Nullable Object>(
         return operation.isIdempotent()
                 || IDEMPOTENT.contains(operation.method())
                 || idempotencyKey != null
-                || (settings.login() != null && settings.login().operation() == operation);
+                || login;
     }
 
     /** Whether nothing is done twice where the call is made again: the vendor may also know it by its natural key. */

@@ -4,13 +4,13 @@ import dev.vendorspec.runtime.Signer;
 import dev.vendorspec.runtime.SignerInput;
 import dev.vendorspec.runtime.contract.ComputedValue;
 import dev.vendorspec.runtime.contract.Parameter;
+import dev.vendorspec.runtime.contract.PathSegment;
 import dev.vendorspec.runtime.contract.RequestBody;
 import dev.vendorspec.runtime.contract.Signing;
 import dev.vendorspec.runtime.json.Json;
 import dev.vendorspec.runtime.transport.Header;
 import java.net.URI;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -150,7 +150,8 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
         if (value == null) {
             throw new IllegalStateException(call.who() + ": " + name + " is missing; give it to the builder");
         }
-        return plain(value);
+        Parameter<?> described = call.settings().parameters().get(name);
+        return described == null ? plain(value) : described.pairs(value).get(0).value();
     }
 
     @Override
@@ -290,7 +291,7 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
     }
 
     private String encode(String text) {
-        String encoded = URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        String encoded = PathSegment.encoded(text);
         if (secrets.contains(text)) {
             hide(encoded);
         }

@@ -54,13 +54,11 @@ public abstract class FaultMatrix extends TransportUnderTest {
                     .sleeper(time -> CompletableFuture.completedFuture(null))
                     .listener(new Printing(printed))
                     .logBodies();
-            if (fault == Fault.REFUSED || fault == Fault.UNKNOWN_HOST) {
-                client.token(() -> Calls.TOKEN);
-            }
+            client.token(() -> Calls.TOKEN);
             Transport transport = use(client, null);
             Caller caller = client.open();
             try {
-                VendorException failure = failure(endpoint.call(caller, async), deadline.plusSeconds(1));
+                VendorException failure = failure(fault.call(endpoint, caller, async), deadline.plusSeconds(1));
                 check(fault, endpoint, failure);
                 checkRequests(fault, endpoint, server, failure);
                 if (failure != null) {
