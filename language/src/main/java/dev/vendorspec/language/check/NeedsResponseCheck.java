@@ -1,5 +1,6 @@
 package dev.vendorspec.language.check;
 
+import dev.vendorspec.language.model.Vendor;
 import dev.vendorspec.language.problem.ProblemCode;
 import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.syntax.BodyDecl;
@@ -15,13 +16,14 @@ final class NeedsResponseCheck implements SpecCheck {
     public void check(Subject subject, ProblemSink problems) {
         for (EndpointDecl endpoint : subject.written().endpoints()) {
             List<String> keys = keys(endpoint);
-            boolean none = endpoint.response() == null;
-            if (!keys.isEmpty() && (none || isList(endpoint.response()))) {
+            String lack = endpoint.response() == null
+                    ? "there is no \"response\""
+                    : lack(endpoint.response(), subject.vendor());
+            if (!keys.isEmpty() && !lack.isEmpty()) {
                 problems.tell(
                         endpoint.name().at(),
                         ProblemCode.NEEDS_RESPONSE,
-                        (none ? "there is no \"response\"" : "a response that is a list has no fields at its root")
-                                + " for " + String.join(", ", keys) + " to look at");
+                        lack + " for " + String.join(", ", keys) + " to look at");
             }
         }
     }
@@ -42,10 +44,20 @@ final class NeedsResponseCheck implements SpecCheck {
         }
     }
 
-    private static boolean isList(@Nullable BodyDecl body) {
+    /** Why there are no fields; empty where there are, or something else is wrong. */
+    private static String lack(BodyDecl body, Vendor vendor) {
         if (body instanceof BodyDecl.Wrapped wrapped) {
-            return isList(wrapped.body());
+            return lack(wrapped.body(), vendor);
         }
-        return body instanceof BodyDecl.Typed typed && typed.type().element() != null;
+        if (!(body instanceof BodyDecl.Typed typed)) {
+            return "";
+        }
+        String base = typed.type().base();
+        if (typed.type().element() != null) {
+            return "a response that is a " + (base.equals("map") ? base : "list") + " has no fields at its root";
+        }
+        boolean value = Character.isLowerCase(base.charAt(0))
+                || vendor.enums().stream().anyMatch(codes -> codes.name().equals(base));
+        return value ? "a response that is " + base + " has no fields" : "";
     }
 }

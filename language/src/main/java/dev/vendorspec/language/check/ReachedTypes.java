@@ -46,6 +46,8 @@ final class ReachedTypes {
             object(single.type());
         } else if (body instanceof Body.Many many) {
             object(many.type());
+        } else if (body instanceof Body.Value value) {
+            value(value.type());
         }
     }
 

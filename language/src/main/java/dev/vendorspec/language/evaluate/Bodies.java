@@ -3,7 +3,7 @@ package dev.vendorspec.language.evaluate;
 import dev.vendorspec.language.json.JsonNode;
 import dev.vendorspec.language.json.JsonNode.ObjectNode;
 import dev.vendorspec.language.model.Endpoint.Body;
-import dev.vendorspec.language.model.ObjectType;
+import dev.vendorspec.language.source.Location;
 import java.util.Optional;
 
 /** Looks through the wrappers of a body. {@link BodyWalk} and {@link ExampleCheck} ask. */
@@ -18,12 +18,18 @@ final class Bodies {
      */
     record Root(ObjectNode object, String pointer) {}
 
-    /** The innermost type. */
-    static ObjectType type(Body body) {
+    /** Where the innermost type is declared; nothing for what is no JSON. */
+    static Optional<Location> declared(Body body) {
         if (body instanceof Body.Wrapped wrapped) {
-            return type(wrapped.body());
+            return declared(wrapped.body());
         }
-        return body instanceof Body.Single single ? single.type() : ((Body.Many) body).type();
+        if (body instanceof Body.Single single) {
+            return Optional.of(single.type().at());
+        }
+        if (body instanceof Body.Many many) {
+            return Optional.of(many.type().at());
+        }
+        return body instanceof Body.Value value ? Optional.of(value.at()) : Optional.empty();
     }
 
     /** The object behind the wrappers, or nothing where the body is an array or the tree has another shape. */

@@ -70,6 +70,10 @@ public final class ExampleCheck {
                     "declare the " + part + ", or take it out of the example"));
             return Optional.empty();
         }
+        if (PlainAnswers.isPlain(body, source)) {
+            PlainAnswers.check(endpoint, body, source).ifPresent(findings::add);
+            return Optional.empty();
+        }
         JsonDocument document = JsonReader.read(source);
         if (document instanceof JsonDocument.Accepted accepted) {
             findings.addAll(new Evaluator(vendor, reading).in(endpoint.name()).evaluate(body, accepted.root()));

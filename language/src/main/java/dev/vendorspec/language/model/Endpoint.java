@@ -121,14 +121,37 @@ public record Endpoint(
      */
     public record Parameter(Field field, boolean perClient) {}
 
-    /** A JSON body. */
+    /** A body, JSON where nothing else is said. */
     public sealed interface Body {
 
         /** An object as the root. */
         record Single(ObjectType type) implements Body {}
 
-        /** An array of objects as the root. */
-        record Many(ObjectType type) implements Body {}
+        /**
+         * An array of objects as the root.
+         *
+         * @param orOne whether an object that stands alone is read as a list of one
+         */
+        record Many(ObjectType type, boolean orOne) implements Body {
+
+            /** A body that is always an array. */
+            public Many(ObjectType type) {
+                this(type, false);
+            }
+        }
+
+        /**
+         * A value as the root: a single one, a list of such, a map, any JSON; never one object or a list of objects.
+         *
+         * @param at where the spec says so
+         */
+        record Value(ValueType type, Location at) implements Body {}
+
+        /** Text of any media type, as it comes. */
+        record Text() implements Body {}
+
+        /** Bytes of any media type, as they come. */
+        record Binary() implements Body {}
 
         /** An object with one member, which holds the rest. */
         record Wrapped(String wireName, Body body) implements Body {}

@@ -91,14 +91,20 @@ final class BodyResolver {
         if (body instanceof Body.Wrapped wrapped) {
             return item(wrapped.body());
         }
-        return body instanceof Body.Many many
-                ? Optional.of(new ValueType.ObjectOf(many.type().name()))
+        if (body instanceof Body.Many many) {
+            return Optional.of(new ValueType.ObjectOf(many.type().name()));
+        }
+        return body instanceof Body.Value value && value.type() instanceof ValueType.ListOf list
+                ? Optional.of(list.element())
                 : Optional.empty();
     }
 
     /** Whether it is one text. */
     static boolean isText(Body body) {
-        return false;
+        if (body instanceof Body.Wrapped wrapped) {
+            return isText(wrapped.body());
+        }
+        return body instanceof Body.Text || body instanceof Body.Value value && value.type() instanceof ValueType.Text;
     }
 
     /** The object at the root, or the one that a list at the root is of. */

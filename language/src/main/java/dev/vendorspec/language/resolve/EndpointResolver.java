@@ -36,6 +36,7 @@ final class EndpointResolver {
 
     private final Types types;
     private final BodyResolver bodies;
+    private final AnswerResolver answers;
     private final PathResolver paths;
     private final ConditionResolver conditions;
     private final RowsResolver rows;
@@ -64,6 +65,7 @@ final class EndpointResolver {
         this.substitutes = substitutes;
         this.types = types;
         this.bodies = new BodyResolver(types, objects, problems);
+        this.answers = new AnswerResolver(bodies, types, problems);
         this.paths = new PathResolver(types, problems);
         this.conditions = new ConditionResolver(types, problems);
         this.rows = new RowsResolver(types, objects, problems);
@@ -73,7 +75,7 @@ final class EndpointResolver {
         parameters.check(defaults.headers());
         this.auths = new AuthResolver(
                 settings,
-                new LoginResolver(written.endpoints(), defaults.auth(), bodies, types, paths, problems),
+                new LoginResolver(written.endpoints(), defaults.auth(), answers, types, paths, problems),
                 paths,
                 problems);
         auths.check(defaults.auth());
@@ -85,7 +87,7 @@ final class EndpointResolver {
     /** The endpoint, without what makes no sense, which has been told; empty where it has no method and path. */
     Optional<Endpoint> resolve(EndpointDecl written, List<Example> examples) {
         Optional<Body> request = bodies.resolve(written.request());
-        Optional<Body> response = bodies.resolve(written.response());
+        Optional<Body> response = answers.resolve(written.response());
         Optional<ObjectType> root = response.flatMap(BodyResolver::root);
         Optional<Fields> fields = root.flatMap(type -> types.fields(type.name()));
         Optional<Condition> success =

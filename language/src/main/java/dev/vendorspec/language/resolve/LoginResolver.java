@@ -35,7 +35,7 @@ final class LoginResolver {
 
     private final Map<String, EndpointDecl> endpoints = new LinkedHashMap<>();
     private final List<AuthDecl> vendorAuth;
-    private final BodyResolver bodies;
+    private final AnswerResolver answers;
     private final Types types;
     private final PathResolver paths;
     private final ProblemSink problems;
@@ -43,13 +43,13 @@ final class LoginResolver {
     LoginResolver(
             List<EndpointDecl> endpoints,
             List<AuthDecl> vendorAuth,
-            BodyResolver bodies,
+            AnswerResolver answers,
             Types types,
             PathResolver paths,
             ProblemSink problems) {
         endpoints.forEach(endpoint -> this.endpoints.putIfAbsent(endpoint.name().value(), endpoint));
         this.vendorAuth = vendorAuth;
-        this.bodies = bodies;
+        this.answers = answers;
         this.types = types;
         this.paths = paths;
         this.problems = problems;
@@ -82,7 +82,7 @@ final class LoginResolver {
                     "write auth: none there, or another way");
             return Optional.empty();
         }
-        Optional<Body> answer = bodies.resolve(endpoint.response());
+        Optional<Body> answer = answers.resolve(endpoint.response());
         if (endpoint.response() == null) {
             problems.tell(
                     name.at(),

@@ -8,11 +8,10 @@ import dev.vendorspec.language.model.Endpoint.Body;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.RequestBody;
-import dev.vendorspec.runtime.contract.ResponseBody;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** From a JSON body to its Java class and to the contract's description of it. */
+/** From a body that is sent to its Java class and to the contract's description of it. */
 final class BodyPlanner {
 
     private final VendorNames names;
@@ -21,7 +20,7 @@ final class BodyPlanner {
         this.names = names;
     }
 
-    /** The class that the caller gives or gets; {@code Void} for no body. */
+    /** The class that the caller gives; {@code Void} for no body. */
     TypeName javaType(@Nullable Body body) {
         if (body == null) {
             return TypeName.get(Void.class);
@@ -65,18 +64,6 @@ final class BodyPlanner {
                 isList(body) ? "list" : "object",
                 names.codec(type),
                 names.validator(type));
-    }
-
-    /** The response as the contract describes it. */
-    CodeBlock response(String endpoint, Body body) {
-        if (body instanceof Body.Wrapped wrapped) {
-            return CodeBlock.of("$L.in($L)", response(endpoint, wrapped.body()), wrapper(endpoint, wrapped));
-        }
-        return CodeBlock.of(
-                "$T.$L($T.INSTANCE)",
-                ResponseBody.class,
-                isList(body) ? "list" : "object",
-                names.codec(payload(body).name()));
     }
 
     private static CodeBlock wrapper(String endpoint, Body.Wrapped wrapped) {

@@ -30,6 +30,7 @@ final class EndpointPlanner {
 
     private final String vendor;
     private final BodyPlanner bodies;
+    private final AnswerPlanner answers;
     private final ValuePlanner values;
     private final PathCode paths;
     private final ConditionCode conditions;
@@ -54,6 +55,7 @@ final class EndpointPlanner {
             ParametersPlanner parameters) {
         this.vendor = vendor.name();
         this.bodies = new BodyPlanner(names);
+        this.answers = new AnswerPlanner(names, values, parameters);
         this.values = values;
         this.paths = paths;
         this.conditions = conditions;
@@ -62,9 +64,9 @@ final class EndpointPlanner {
         this.names = names;
         this.parameters = parameters;
         this.filled = new FilledCode(names, paths);
-        this.auths = new AuthPlanner(vendor, bodies, paths, filled, constants);
+        this.auths = new AuthPlanner(vendor, bodies, answers, paths, filled, constants);
         this.keys = new KeysPlanner(paths, filled);
-        this.pagings = new PagingPlanner(this.vendor, values, bodies, paths, conditions, filled);
+        this.pagings = new PagingPlanner(this.vendor, values, answers, paths, conditions, filled);
     }
 
     /**
@@ -99,7 +101,7 @@ final class EndpointPlanner {
                 constant,
                 operation(endpoint, pathParameters, signature),
                 bodies.javaType(request),
-                bodies.javaType(endpoint.response()),
+                answers.javaType(endpoint.response()),
                 given,
                 pathValues,
                 query,
@@ -215,7 +217,7 @@ final class EndpointPlanner {
 
     private CodeBlock operation(Endpoint endpoint, List<CodeBlock> pathParameters, @Nullable SignaturePlan signature) {
         TypeName requestType = bodies.javaType(endpoint.request());
-        TypeName responseType = bodies.javaType(endpoint.response());
+        TypeName responseType = answers.javaType(endpoint.response());
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
                         "$T.<$T, $T>of($S, $S, $S, $S)$>$>",
@@ -246,7 +248,7 @@ final class EndpointPlanner {
             code.add("\n.request($L)", bodies.request(endpoint.name(), endpoint.request()));
         }
         if (endpoint.response() != null) {
-            code.add("\n.response($L)", bodies.response(endpoint.name(), endpoint.response()));
+            code.add("\n.response($L)", answers.description(endpoint.name(), endpoint.response()));
         }
         addAnswer(code, endpoint);
         endpoint.answered()

@@ -6,16 +6,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The class that describes a vendor's values outside of bodies: settings, parts of paths, constants.
+ * The class that describes a vendor's values outside of objects: settings, parts of paths, constants, whole answers.
  *
  * @param type the class
- * @param constants one for each value; none where the class is not needed
+ * @param constants one for each value that is sent
+ * @param answers one for each value that is a whole answer
  */
-public record ParametersPlan(ClassName type, List<Constant> constants) {
+public record ParametersPlan(ClassName type, List<Constant> constants, List<Answer> answers) {
 
     public ParametersPlan {
         constants = List.copyOf(constants);
+        answers = List.copyOf(answers);
     }
+
+    /** Whether the class is not needed. */
+    public boolean isEmpty() {
+        return constants.isEmpty() && answers.isEmpty();
+    }
+
+    /**
+     * A value that is a whole answer.
+     *
+     * @param name the constant's name
+     */
+    public record Answer(String name, ValuePlan value) {}
 
     /**
      * One value.

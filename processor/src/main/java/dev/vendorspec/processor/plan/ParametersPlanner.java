@@ -22,6 +22,7 @@ final class ParametersPlanner {
     private final ValuePlanner values;
     private final NameAllocator names = NameAllocator.forMembers(List.of("CONTRACT"));
     private final List<Constant> constants = new ArrayList<>();
+    private final List<ParametersPlan.Answer> answers = new ArrayList<>();
     private final Map<String, CodeBlock> settings = new HashMap<>();
 
     ParametersPlanner(Vendor vendor, VendorNames names, ValuePlanner values) {
@@ -35,7 +36,7 @@ final class ParametersPlanner {
     }
 
     ParametersPlan plan() {
-        return new ParametersPlan(type, constants);
+        return new ParametersPlan(type, constants, answers);
     }
 
     /** The constant of a setting. */
@@ -46,6 +47,13 @@ final class ParametersPlanner {
     /** A new constant for a value that each call of an endpoint gives. */
     CodeBlock ofCall(String endpoint, Field field) {
         return constant(endpoint, field, name(endpoint, field), false, null);
+    }
+
+    /** A new constant for how a value is read that an endpoint's answer is. */
+    CodeBlock answer(String endpoint, ValuePlan value) {
+        String name = names.allocate(JavaWords.constant(endpoint) + "_ANSWER");
+        answers.add(new ParametersPlan.Answer(name, value));
+        return CodeBlock.of("$T.$N", type, name);
     }
 
     /** The constants of what a query has, or headers have, whatever a call gives: in the order in which they travel. */

@@ -10,10 +10,8 @@ import dev.vendorspec.runtime.contract.Duplicate;
 import dev.vendorspec.runtime.contract.HttpFailure;
 import dev.vendorspec.runtime.contract.Operation;
 import dev.vendorspec.runtime.contract.ResponseBody;
-import dev.vendorspec.runtime.json.Json;
 import dev.vendorspec.runtime.transport.ReceivedBody;
 import dev.vendorspec.runtime.transport.TransportResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,12 +55,11 @@ final class AnswerReader {
         if (received.end() == ReceivedBody.End.TOO_LONG) {
             throw unreadable(call, "the answer is over 10 MiB", answer, type, secrets);
         }
-        byte[] json = utf8(received.bytes(), type);
-        if (isBlank(json)) {
+        if (body.isEmpty(received.bytes())) {
             throw unreadable(call, "the answer is empty", answer, type, secrets);
         }
         try {
-            R read = Json.read(json, body::read);
+            R read = body.read(received.bytes(), type.charset());
             if (read == null) {
                 throw unreadable(call, "the answer is null", answer, type, secrets);
             }
@@ -73,6 +70,8 @@ final class AnswerReader {
                 throw unreadable(call, "the answer is not the expected JSON", answer, type, secrets);
             }
             throw new UnreadableAnswerException(call, e, answer.status(), redactor.apply(type.name()));
+        } catch (IllegalArgumentException notBase64) {
+            throw unreadable(call, "the answer is not base64", answer, type, secrets);
         }
     }
 
@@ -131,30 +130,14 @@ final class AnswerReader {
     private static <R extends @Nullable Object> @Nullable R readable(
             Operation<?, R> operation, TransportResponse answer) {
         ResponseBody<R> body = operation.response();
-        byte[] json = utf8(answer.body().bytes(), MediaType.of(answer.header("Content-Type")));
-        if (body == null || isBlank(json)) {
+        byte[] octets = answer.body().bytes();
+        if (body == null || body.isEmpty(octets)) {
             return null;
         }
         try {
-            return Json.read(json, body::read);
-        } catch (UnreadableJsonException e) {
+            return body.read(octets, MediaType.of(answer.header("Content-Type")).charset());
+        } catch (UnreadableJsonException | IllegalArgumentException e) {
             return null;
         }
-    }
-
-    /** The body as JSON wants it; a few vendors still write in the Turkish code pages, and say so. */
-    private static byte[] utf8(byte[] body, MediaType type) {
-        return type.charset().equals(StandardCharsets.UTF_8)
-                ? body
-                : new String(body, type.charset()).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static boolean isBlank(byte[] json) {
-        for (byte octet : json) {
-            if (octet != ' ' && octet != '\n' && octet != '\r' && octet != '\t') {
-                return false;
-            }
-        }
-        return true;
     }
 }
