@@ -29,6 +29,13 @@ final class CalledVendor {
             import java.util.*;
             """;
 
+    private static final String PROXY = """
+            static java.net.ProxySelector proxy(String server) {
+                java.net.URI address = java.net.URI.create(server);
+                return java.net.ProxySelector.of(new java.net.InetSocketAddress(address.getHost(), address.getPort()));
+            }
+            """;
+
     private final String packageName;
     private final GeneratedClasses classes;
 
@@ -76,7 +83,7 @@ final class CalledVendor {
         return "package " + packageName + ";\n" + IMPORTS + "public final class Call" + index + " {\n"
                 + "    public static Object run(String server) {\n"
                 + "        " + client + " client = " + client + ".builder().server(server).allowPlainHttp()\n"
-                + built + ".build();\n" + statements + "\n    }\n}\n";
+                + built + ".build();\n" + statements + "\n    }\n" + PROXY + "}\n";
     }
 
     private static String clientName(String vendor) {
