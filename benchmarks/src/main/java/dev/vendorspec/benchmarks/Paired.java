@@ -14,7 +14,7 @@ import java.util.Locale;
  */
 public final class Paired {
 
-    private static final int ROUNDS = 25;
+    private static final int ROUNDS = 40;
     private static final long SLICE = 10_000_000;
 
     private Paired() {}

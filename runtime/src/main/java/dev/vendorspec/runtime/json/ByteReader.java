@@ -5,10 +5,10 @@ import dev.vendorspec.runtime.JsonValue;
 import dev.vendorspec.runtime.UnreadableJsonException;
 import dev.vendorspec.runtime.contract.CodeList;
 import dev.vendorspec.runtime.contract.FlagForm;
+import dev.vendorspec.runtime.contract.JsonCodec;
 import dev.vendorspec.runtime.contract.JsonReader;
 import dev.vendorspec.runtime.contract.Members;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +67,21 @@ final class ByteReader extends LenientReader {
 
     @Override
     public int nextMember(Members members, int last) {
+        int likely = members.likely(last);
+        if (likely >= 0 && (opened || in.current() == ',')) {
+            EncodedName name = members.encodedName(likely);
+            int from = opened ? in.at : in.at + 1;
+            if (name.isAt(in.bytes, from, in.end)) {
+                opened = false;
+                in.moveTo(from + name.length());
+                return likely;
+            }
+        }
+        return unguessed(members, last);
+    }
+
+    /** As {@link #nextMember} where there is white space, another member than the one guessed, or none. */
+    private int unguessed(Members members, int last) {
         int found = in.next();
         while (true) {
             if (found == '}') {
@@ -83,13 +98,14 @@ final class ByteReader extends LenientReader {
             if (found != '"') {
                 throw in.notJson(in.at);
             }
-            int likely = last + 1;
-            if (likely < members.size() && in.skip(members.encodedName(likely))) {
+            int likely = members.likely(last);
+            if (likely >= 0 && in.skip(members.encodedName(likely))) {
                 in.next();
                 return likely;
             }
             int index = unlikely(members);
             if (index >= 0) {
+                members.learn(last, index);
                 return index;
             }
             found = in.next();
@@ -190,10 +206,10 @@ final class ByteReader extends LenientReader {
 
     @Override
     public <T> @Nullable List<T> list(Item<T> item) {
-        if (takeAbsent(Kind.ARRAY, "an array")) {
+        if (in.current() != '[' && takeAbsent(Kind.ARRAY, "an array")) {
             return null;
         }
-        List<T> items = new ArrayList<>();
+        Items<T> items = new Items<>();
         boolean first = true;
         for (int found = in.enter(); found != ']'; found = in.next()) {
             if (!first) {
@@ -206,7 +222,12 @@ final class ByteReader extends LenientReader {
             }
         }
         in.leave();
-        return Collections.unmodifiableList(items);
+        return items.list();
+    }
+
+    @Override
+    public <T> @Nullable T object(JsonCodec<T> codec) {
+        return in.current() == '{' ? codec.read(this) : super.object(codec);
     }
 
     @Override
