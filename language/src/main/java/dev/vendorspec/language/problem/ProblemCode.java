@@ -120,6 +120,10 @@ public enum ProblemCode {
     BAD_HTTP("bad-http", Severity.ERROR),
     /** A placeholder of the path without its field, or a field without its placeholder. */
     PATH_PARAMETER("path-parameter", Severity.ERROR),
+    /** Something around what is sent that cannot stand there. */
+    BAD_BODY("bad-body", Severity.ERROR),
+    /** A media type that is none. */
+    BAD_MEDIA_TYPE("bad-media-type", Severity.ERROR),
     /** Not an HTTP status of a failed call. */
     BAD_STATUS("bad-status", Severity.ERROR),
     /** Something looks at the answer, but the endpoint reads none, or none with fields at its root. */
