@@ -4,6 +4,7 @@ import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.language.model.Endpoint.Body;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Parameters;
+import dev.vendorspec.language.model.Payload;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.Vendor;
 import java.util.ArrayDeque;
@@ -40,14 +41,11 @@ final class ReachedTypes {
 
     /** Goes down from a body, if there is one. */
     void body(@Nullable Body body) {
-        if (body instanceof Body.Wrapped wrapped) {
-            body(wrapped.body());
-        } else if (body instanceof Body.Single single) {
-            object(single.type());
-        } else if (body instanceof Body.Many many) {
-            object(many.type());
-        } else if (body instanceof Body.Value value) {
+        Payload payload = Payload.of(body).orElse(null);
+        if (payload != null && payload.body() instanceof Body.Value value) {
             value(value.type());
+        } else if (payload != null) {
+            payload.objectOrItem().ifPresent(this::object);
         }
     }
 

@@ -29,6 +29,16 @@ final class ValueReader {
         this.scalars = new ScalarReader(reading);
     }
 
+    /** Whether it forgives what careless vendors do. */
+    boolean isLenient() {
+        return lenient;
+    }
+
+    /** The same, which forgives that. */
+    ValueReader lenient() {
+        return new ValueReader(vendor, Reading.LENIENT);
+    }
+
     /**
      * The value of a member.
      *

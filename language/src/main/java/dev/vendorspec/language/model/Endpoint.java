@@ -59,6 +59,7 @@ public record Endpoint(
      * @param query the query's parameters
      * @param headers the parameters that travel as headers
      * @param body the body, or null for none
+     * @param format in which form the body travels
      * @param contentType the body's media type where it is not the usual one, or null
      * @param accept the media type that is asked for where it is not the usual one, or null
      */
@@ -67,6 +68,7 @@ public record Endpoint(
             Parameters query,
             Parameters headers,
             @Nullable Body body,
+            BodyFormat format,
             @Nullable String contentType,
             @Nullable String accept) {
 
@@ -121,8 +123,9 @@ public record Endpoint(
      */
     public record Parameter(Field field, boolean perClient) {}
 
-    /** A body, JSON where nothing else is said. */
-    public sealed interface Body {
+    /** A body, JSON where nothing else is said; {@link Payload} looks inside. */
+    public sealed interface Body
+            permits Body.Single, Body.Many, Body.Value, Body.Text, Body.Binary, Body.Wrapped, Envelope {
 
         /** An object as the root. */
         record Single(ObjectType type) implements Body {}

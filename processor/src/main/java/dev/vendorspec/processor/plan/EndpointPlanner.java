@@ -31,6 +31,7 @@ final class EndpointPlanner {
     private final String vendor;
     private final BodyPlanner bodies;
     private final AnswerPlanner answers;
+    private final RequestPlanner requests;
     private final ValuePlanner values;
     private final PathCode paths;
     private final ConditionCode conditions;
@@ -56,6 +57,7 @@ final class EndpointPlanner {
         this.vendor = vendor.name();
         this.bodies = new BodyPlanner(names);
         this.answers = new AnswerPlanner(names, values, parameters);
+        this.requests = new RequestPlanner(names, bodies, parameters);
         this.values = values;
         this.paths = paths;
         this.conditions = conditions;
@@ -91,16 +93,23 @@ final class EndpointPlanner {
         }
         String query = object(endpoint.sent().query(), "query", arguments, given);
         String headers = object(endpoint.sent().headers(), "headers", arguments, given);
-        Endpoint.Body request = endpoint.request();
-        String body = request == null ? null : arguments.allocate(argument(request));
+        String body = RequestPlanner.isGiven(endpoint)
+                ? arguments.allocate(RequestPlanner.argument(endpoint.request()))
+                : null;
         SignaturePlan signature = SignaturePlanner.plan(
-                filled, conditions, parameters, endpoint, bodies.javaType(request), signing(method), constant);
+                filled,
+                conditions,
+                parameters,
+                endpoint,
+                bodies.javaType(endpoint.request()),
+                signing(method),
+                constant);
         return new EndpointPlan(
                 method,
                 withResponse,
                 constant,
                 operation(endpoint, pathParameters, signature),
-                bodies.javaType(request),
+                bodies.javaType(endpoint.request()),
                 answers.javaType(endpoint.response()),
                 given,
                 pathValues,
@@ -149,14 +158,13 @@ final class EndpointPlanner {
         }
         String query = object(endpoint.sent().query(), "query", arguments, given);
         String headers = object(endpoint.sent().headers(), "headers", arguments, given);
-        Endpoint.Body request = endpoint.request();
-        ParameterPlan body = request == null
-                ? null
-                : new ParameterPlan(
-                        arguments.allocate(argument(request)),
-                        bodies.javaType(request),
+        ParameterPlan body = RequestPlanner.isGiven(endpoint)
+                ? new ParameterPlan(
+                        arguments.allocate(RequestPlanner.argument(endpoint.request())),
+                        bodies.javaType(endpoint.request()),
                         CodeBlock.of("what is sent"),
-                        null);
+                        null)
+                : null;
         return new LoginPlan.Input(
                 endpoint.name(),
                 endpoint.name(),
@@ -210,11 +218,6 @@ final class EndpointPlanner {
         }
     }
 
-    private static String argument(Endpoint.Body request) {
-        String name = JavaWords.lowerFirst(BodyPlanner.payload(request).name());
-        return BodyPlanner.isList(request) ? name + "List" : name;
-    }
-
     private CodeBlock operation(Endpoint endpoint, List<CodeBlock> pathParameters, @Nullable SignaturePlan signature) {
         TypeName requestType = bodies.javaType(endpoint.request());
         TypeName responseType = answers.javaType(endpoint.response());
@@ -245,7 +248,7 @@ final class EndpointPlanner {
             code.add("\n.idempotent()");
         }
         if (endpoint.request() != null) {
-            code.add("\n.request($L)", bodies.request(endpoint.name(), endpoint.request()));
+            code.add("\n.request($L)", requests.plan(endpoint));
         }
         if (endpoint.response() != null) {
             code.add("\n.response($L)", answers.description(endpoint.name(), endpoint.response()));

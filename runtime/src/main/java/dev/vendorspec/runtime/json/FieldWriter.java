@@ -8,6 +8,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes nothing, and keeps the texts of the values at the end of one way through a document; {@link Json} makes it. The
@@ -84,6 +86,20 @@ final class FieldWriter extends JsonWriter {
     @Override
     public void key(String key) {
         member(key);
+    }
+
+    /** The text that travels, or a part of what it is made of where the way leads on. */
+    @Override
+    public <T> void encoded(Member member, @Nullable T value, BiConsumer<JsonWriter, T> form) {
+        if (value == null) {
+            return;
+        }
+        name(member);
+        if (current == way.size()) {
+            text(Json.encoded(member, json -> form.accept(json, value)));
+        } else {
+            form.accept(this, value);
+        }
     }
 
     @Override

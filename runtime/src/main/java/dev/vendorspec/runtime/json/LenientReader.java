@@ -5,6 +5,7 @@ import dev.vendorspec.runtime.Code;
 import dev.vendorspec.runtime.UnreadableJsonException;
 import dev.vendorspec.runtime.contract.CodeList;
 import dev.vendorspec.runtime.contract.DecimalForm;
+import dev.vendorspec.runtime.contract.Encoding;
 import dev.vendorspec.runtime.contract.EpochForm;
 import dev.vendorspec.runtime.contract.FlagForm;
 import dev.vendorspec.runtime.contract.JsonCodec;
@@ -17,6 +18,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalQuery;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -252,6 +254,39 @@ public abstract class LenientReader extends JsonReader {
             listed = codes.find(number.stripTrailingZeros().toPlainString());
         }
         return listed == null ? codes.get(text) : listed;
+    }
+
+    @Override
+    public <T> @Nullable T encoded(Encoding encoding, Item<T> form) {
+        if (kind() != Kind.TEXT) {
+            return form.read(this);
+        }
+        String text = takeScalar();
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return Json.read(Encodings.json(encoding, text), form::read);
+        } catch (UnreadableJsonException inside) {
+            throw problem("expected " + Encodings.name(encoding) + " of this field's value, found another text");
+        }
+    }
+
+    @Override
+    public <T> @Nullable List<T> joined(String between, Item<List<T>> form) {
+        Kind kind = kind();
+        if (kind == Kind.NULL || !kind.isScalar()) {
+            return form.read(this);
+        }
+        String text = takeScalar();
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return Json.read(Encodings.items(between, text), form::read);
+        } catch (UnreadableJsonException inside) {
+            throw problem("expected values with \"" + between + "\" between them, found another text");
+        }
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.vendorspec.runtime.contract.DecimalForm;
 import dev.vendorspec.runtime.contract.JsonWriter;
 import dev.vendorspec.runtime.contract.Member;
 import java.math.BigDecimal;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Passes a document on to another writer, with masks for what not everybody may see; {@link Json} makes it. */
 final class MaskingWriter extends JsonWriter {
@@ -57,6 +59,18 @@ final class MaskingWriter extends JsonWriter {
     public void key(String key) {
         visibility.entry();
         writer.key(isPlain() ? key : Masks.HIDDEN);
+    }
+
+    /** What is made into a text is masked before. */
+    @Override
+    public <T> void encoded(Member member, @Nullable T value, BiConsumer<JsonWriter, T> form) {
+        visibility.member(member);
+        if (value != null && !isPlain()) {
+            writer.name(member);
+            writer.text(Masks.HIDDEN);
+        } else {
+            writer.encoded(member, value, (json, shown) -> form.accept(new MaskingWriter(json), shown));
+        }
     }
 
     /** A log has no use for the content of a document. */
