@@ -140,7 +140,7 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
      * @param settings by the spec's names
      */
     public Arguments complete(Arguments given, Map<String, Object> settings) {
-        if (path.parameters().stream().noneMatch(Parameter::isOfClient)) {
+        if (!path.isFilledByClient()) {
             return given;
         }
         Iterator<@Nullable Object> ofCall =

@@ -10,6 +10,7 @@ import dev.vendorspec.runtime.VendorResponse;
 import dev.vendorspec.runtime.contract.CallInfo;
 import dev.vendorspec.runtime.http.Credentials.Authorized;
 import dev.vendorspec.runtime.transport.Exchange;
+import dev.vendorspec.runtime.transport.Header;
 import dev.vendorspec.runtime.transport.Transport;
 import dev.vendorspec.runtime.transport.TransportRequest;
 import dev.vendorspec.runtime.transport.TransportResponse;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,7 @@ final class CallRun<Q extends @Nullable Object, R extends @Nullable Object> {
     private final Repeats repeats;
     private final CallReport report;
     private final AtomicBoolean ended = new AtomicBoolean();
-    private final Set<String> secrets = new HashSet<>();
+    private Set<String> secrets = Set.of();
     private @Nullable EncodedRequest encoded;
     private @Nullable Authorized authorized;
     private @Nullable Exchange exchange;
@@ -76,7 +78,9 @@ final class CallRun<Q extends @Nullable Object, R extends @Nullable Object> {
     void prepare() {
         report.warned(RequestCheck.require(info(), outgoing, outgoing.validation()));
         encoded = CallHeaders.complete(outgoing, RequestEncoder.encode(outgoing));
-        outgoing.options().headers().forEach(header -> secrets.add(header.value()));
+        if (!outgoing.options().headers().isEmpty()) {
+            hide(outgoing.options().headers().stream().map(Header::value).collect(Collectors.toSet()));
+        }
     }
 
     /** Begins an attempt by asking for its credentials. */
@@ -92,7 +96,7 @@ final class CallRun<Q extends @Nullable Object, R extends @Nullable Object> {
         }
         sends++;
         status = 0;
-        secrets.addAll(given.secrets());
+        hide(given.secrets());
         AttemptHeaders headers = new AttemptHeaders(sends, server.host(), given.request());
         report.attemptStarted(headers);
         EncodedRequest request = headers.complete();
@@ -101,6 +105,17 @@ final class CallRun<Q extends @Nullable Object, R extends @Nullable Object> {
         Exchange begun = begin(request);
         exchange = begun;
         return begun;
+    }
+
+    /** No message may show these any more. */
+    private void hide(Set<String> more) {
+        if (secrets.isEmpty()) {
+            secrets = more;
+            return;
+        }
+        Set<String> all = new HashSet<>(secrets);
+        all.addAll(more);
+        secrets = all;
     }
 
     private Exchange begin(EncodedRequest request) {
