@@ -1,6 +1,7 @@
 package dev.vendorspec.language.resolve;
 
 import dev.vendorspec.language.model.Computed.Part;
+import dev.vendorspec.language.model.Computed.Part.Of;
 import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.Sensitivity;
 import dev.vendorspec.language.problem.NearestName;
@@ -55,9 +56,21 @@ final class PartResolver {
         if (SourceResolver.WHOLES.containsKey(text)
                 && !scope.isEarlier(text)
                 && settings.get(text).isEmpty()) {
-            return Optional.of(new Part.Whole(SourceResolver.WHOLES.get(text)));
+            return whole(written, SourceResolver.WHOLES.get(text));
         }
         return named(written, true);
+    }
+
+    private Optional<Part> whole(Written written, Of of) {
+        if (of == Of.TOKEN && !request.sent().hasToken()) {
+            problems.tell(
+                    written.at(),
+                    ProblemCode.BAD_SIGNATURE,
+                    "endpoint " + Words.quote(request.endpoint().value()) + " sends no token",
+                    "write auth: bearer, or a login");
+            return Optional.empty();
+        }
+        return Optional.of(new Part.Whole(of));
     }
 
     /** What a key is: a setting or an earlier value. */

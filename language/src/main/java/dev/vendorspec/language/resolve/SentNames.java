@@ -18,6 +18,7 @@ final class SentNames {
 
     private final List<String> query = new ArrayList<>();
     private final List<String> headers = new ArrayList<>(List.of("Accept", "Content-Type"));
+    private boolean token;
 
     /** Adds parameters of the query; of a type's these are its fields. */
     SentNames query(ParametersDecl written, @Nullable ObjectType type) {
@@ -47,6 +48,8 @@ final class SentNames {
             } else {
                 headers.add("Authorization");
             }
+            token |= way instanceof AuthDecl.Login
+                    || (way instanceof AuthDecl.Word word && word.word().value().equals("bearer"));
         }
         return this;
     }
@@ -58,6 +61,11 @@ final class SentNames {
         } else if (into.value().startsWith("query ")) {
             query.add(PathWords.nameBehind("query", into));
         }
+    }
+
+    /** Whether a token shows who calls. */
+    boolean hasToken() {
+        return token;
     }
 
     List<String> query() {

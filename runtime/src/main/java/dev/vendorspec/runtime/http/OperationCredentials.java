@@ -82,6 +82,9 @@ final class OperationCredentials implements Credentials {
                 case BASIC -> basic(call, signing, credential);
                 case SECRET -> signing.secret(credential.setting());
             };
+            if (credential.kind() == Credential.Kind.TOKEN || credential.kind() == Credential.Kind.LOGIN) {
+                signing.token(value);
+            }
             put(call, signing, credential, value);
         }
         Signature<Q> signature = call.operation().signature();

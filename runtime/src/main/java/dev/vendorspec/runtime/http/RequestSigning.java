@@ -32,6 +32,7 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
     private final List<Header> headers = new ArrayList<>();
     private String query = "";
     private final Set<String> secrets = new HashSet<>(4);
+    private @Nullable ComputedValue token;
     private EncodedRequest encoded;
     private @Nullable Q request;
     private boolean changed;
@@ -155,6 +156,19 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
         }
         Parameter<?> described = call.settings().parameters().get(name);
         return described == null ? plain(value) : described.pairs(value).get(0).value();
+    }
+
+    /** Tells the token, before anything is computed. */
+    final void token(ComputedValue value) {
+        token = token == null ? value : token;
+    }
+
+    @Override
+    public ComputedValue token() {
+        if (token == null) {
+            throw new IllegalStateException(call.who() + ": there is no token");
+        }
+        return token;
     }
 
     @Override
