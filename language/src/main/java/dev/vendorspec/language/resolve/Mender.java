@@ -41,7 +41,8 @@ final class Mender {
                         defaults.signature(),
                         named(defaults.headers()),
                         defaults.contentType(),
-                        defaults.accept()),
+                        defaults.accept(),
+                        defaults.failure()),
                 named(written.settings()),
                 written.includes(),
                 types,
@@ -117,8 +118,12 @@ final class Mender {
                         answered.code(),
                         answered.result(),
                         answered.rows(),
+                        answered.patterns(),
                         answered.failure(),
-                        errors),
+                        errors,
+                        answered.codes().stream()
+                                .filter(code -> NameForms.TYPE.fits(code.name().value()))
+                                .toList()),
                 written.auth(),
                 written.server(),
                 written.signature(),

@@ -9,6 +9,7 @@ import dev.vendorspec.runtime.contract.Caller;
 import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.Operation;
 import dev.vendorspec.runtime.contract.RequestBody;
+import dev.vendorspec.runtime.contract.Reasons;
 import dev.vendorspec.runtime.contract.ResponseBody;
 import java.util.concurrent.CompletableFuture;
 
@@ -20,7 +21,7 @@ enum Endpoints {
             .pathParameters(Member.of("read", "Who").personal())
             .bearer()
             .response(ResponseBody.object(Acme.Created.CODEC))
-            .message(created -> created.message)
+            .reasons(Reasons.<Acme.Created>none().message(created -> created.message))
             .build());
 
     /** What a path tells that nobody may read. */
@@ -38,8 +39,9 @@ enum Endpoints {
                 .request(RequestBody.object(Acme.Customer.CODEC, Acme.Customer.VALIDATOR))
                 .response(ResponseBody.object(Acme.Created.CODEC))
                 .success(created -> "success".equals(created.status), "status = \"success\"")
-                .message(created -> created.message)
-                .code(created -> created.code);
+                .reasons(Reasons.<Acme.Created>none()
+                        .message(created -> created.message)
+                        .code(created -> created.code));
     }
 
     boolean isRepeatable() {
