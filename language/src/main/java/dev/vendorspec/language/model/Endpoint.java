@@ -1,7 +1,10 @@
 package dev.vendorspec.language.model;
 
 import dev.vendorspec.language.source.Location;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -84,36 +87,82 @@ public record Endpoint(
      * @param root the object that {@code success}, {@code message}, {@code code}, {@code result} and {@code rows} look
      *     at, or null
      * @param success what must be true of the answer for the call to have succeeded; null where any 2xx will do
-     * @param message where the vendor's text is, or null
-     * @param code where the vendor's error code is, or null
+     * @param reasons where the answer says why a call failed
      * @param result which part of the answer the caller gets; null for the whole
      * @param rows how the lines of a batch are told apart; null for no batch
+     * @param patterns what is said of an answer that is text
      * @param failure what the body of a status other than 2xx is, or null where nobody knows
      * @param errors names for statuses, by status
+     * @param codes names for the vendor's error codes, by code, in the spec's order
      */
     public record Answered(
             @Nullable Body body,
             @Nullable ObjectType root,
             @Nullable Condition success,
-            @Nullable Path message,
-            @Nullable Path code,
+            Reasons reasons,
             @Nullable Path result,
             @Nullable Rows rows,
+            Patterns patterns,
             @Nullable Failure failure,
-            SortedMap<Integer, String> errors) {}
+            SortedMap<Integer, String> errors,
+            Map<String, String> codes) {
+
+        public Answered {
+            codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
+        }
+
+        /** Whether an answer may have the vendor's error code. */
+        public boolean tellsCode() {
+            return !reasons.code().isEmpty()
+                    || patterns.code() != null
+                    || (failure != null && !failure.reasons().code().isEmpty());
+        }
+    }
+
+    /**
+     * Where an answer says why a call failed. Paths may go through lists, of which the first item counts; of several
+     * paths the first that leads to something.
+     *
+     * @param message where the vendor's text is
+     * @param code where the vendor's error code is
+     */
+    public record Reasons(List<Path> message, List<Path> code) {
+
+        /** An answer that does not say why. */
+        public static final Reasons NONE = new Reasons(List.of(), List.of());
+
+        public Reasons {
+            message = List.copyOf(message);
+            code = List.copyOf(code);
+        }
+    }
+
+    /**
+     * Patterns over an answer that is text, without the white space around it: regular expressions that the whole text
+     * has to match, of which the first group counts, or else the whole. Null where there is none.
+     *
+     * @param success what a text matches where the call succeeded
+     * @param message the vendor's text
+     * @param code the vendor's error code
+     * @param result what the caller gets
+     */
+    public record Patterns(
+            @Nullable String success,
+            @Nullable String message,
+            @Nullable String code,
+            @Nullable String result) {
+
+        /** None of them. */
+        public static final Patterns NONE = new Patterns(null, null, null, null);
+    }
 
     /**
      * The body of a status other than 2xx.
      *
-     * @param root the object that it is, inside any wrapper
-     * @param message where the vendor's text is, or null
-     * @param code where the vendor's error code is, or null
+     * @param root the object that it is, inside any wrapper; null where it is something else
+     * @param reasons where it says why; where it is text, that is the message
      */
-    public record Failure(
-            Body body,
-            ObjectType root,
-            @Nullable Path message,
-            @Nullable Path code) {}
+    public record Failure(Body body, @Nullable ObjectType root, Reasons reasons) {}
 
     /**
      * A part of the path that is filled in.

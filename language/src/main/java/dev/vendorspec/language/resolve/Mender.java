@@ -42,7 +42,8 @@ final class Mender {
                         named(defaults.headers()),
                         defaults.keys(),
                         defaults.contentType(),
-                        defaults.accept()),
+                        defaults.accept(),
+                        defaults.failure()),
                 named(written.settings()),
                 written.includes(),
                 types,
@@ -119,8 +120,12 @@ final class Mender {
                         answered.code(),
                         answered.result(),
                         answered.rows(),
+                        answered.patterns(),
                         answered.failure(),
-                        errors),
+                        errors,
+                        answered.codes().stream()
+                                .filter(code -> NameForms.TYPE.fits(code.name().value()))
+                                .toList()),
                 written.auth(),
                 written.server(),
                 written.signature(),

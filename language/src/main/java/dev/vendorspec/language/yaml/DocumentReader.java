@@ -33,6 +33,8 @@ public final class DocumentReader {
             "headers",
             "idempotencyKey",
             "requestId",
+            "accept",
+            "failure",
             "include",
             "types",
             "endpoints");
@@ -145,7 +147,8 @@ public final class DocumentReader {
                         headers(map),
                         KeysReader.read(map),
                         null,
-                        null),
+                        map.text("accept").orElse(null),
+                        AnsweredReader.failure(map)),
                 map.entries("settings")
                         .map(entries -> FieldReader.settings(entries, map.problems()))
                         .orElse(List.of()),

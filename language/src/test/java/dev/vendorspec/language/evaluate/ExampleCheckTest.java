@@ -50,12 +50,13 @@ class ExampleCheckTest {
                         response,
                         response == null ? null : RESPONSE,
                         response == null ? null : SUCCESS,
+                        Endpoint.Reasons.NONE,
                         null,
                         null,
+                        Endpoint.Patterns.NONE,
                         null,
-                        null,
-                        null,
-                        new TreeMap<>()),
+                        new TreeMap<>(),
+                        Map.of()),
                 List.of(),
                 null,
                 List.of(),
@@ -76,7 +77,7 @@ class ExampleCheckTest {
         Endpoint.Example example =
                 new Endpoint.Example("documented", request, response, List.of(breaks), null, Models.SPEC.at(48, 7));
         ExampleInput input = new ExampleInput(
-                example, source("/examples/ask.json", request), source("/examples/answer.json", response), places);
+                example, source("/examples/ask.json", request), source("/examples/answer.json", response), List.of(), places);
         return ExampleCheck.check(Models.vendor(REQUEST, RESPONSE), endpoint, input).stream()
                 .map(Problem::headline)
                 .toList();

@@ -3,7 +3,6 @@ package dev.vendorspec.processor.plan;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import dev.vendorspec.language.evaluate.ConditionText;
 import dev.vendorspec.language.model.Auth;
 import dev.vendorspec.language.model.Computed;
 import dev.vendorspec.language.model.Endpoint;
@@ -14,7 +13,6 @@ import dev.vendorspec.language.model.Parameters;
 import dev.vendorspec.language.model.Path;
 import dev.vendorspec.language.model.Vendor;
 import dev.vendorspec.processor.plan.EndpointPlan.ParameterPlan;
-import dev.vendorspec.processor.plan.EndpointPlan.Result;
 import dev.vendorspec.runtime.contract.Operation;
 import dev.vendorspec.runtime.contract.RequestBody;
 import java.util.ArrayList;
@@ -32,11 +30,10 @@ final class EndpointPlanner {
     private final BodyPlanner bodies;
     private final AnswerPlanner answers;
     private final RequestPlanner requests;
+    private final OutcomePlanner outcomes;
     private final ValuePlanner values;
-    private final PathCode paths;
     private final ConditionCode conditions;
     private final RowsPlanner rows;
-    private final ExceptionPlanner exceptions;
     private final VendorNames names;
     private final ParametersPlanner parameters;
     private final FilledCode filled;
@@ -58,11 +55,10 @@ final class EndpointPlanner {
         this.bodies = new BodyPlanner(names);
         this.answers = new AnswerPlanner(names, values, parameters);
         this.requests = new RequestPlanner(names, bodies, parameters);
+        this.outcomes = new OutcomePlanner(answers, values, paths, conditions, exceptions, parameters, names);
         this.values = values;
-        this.paths = paths;
         this.conditions = conditions;
         this.rows = new RowsPlanner(names, paths, conditions);
-        this.exceptions = exceptions;
         this.names = names;
         this.parameters = parameters;
         this.filled = new FilledCode(names, paths);
@@ -117,7 +113,7 @@ final class EndpointPlanner {
                 headers,
                 body,
                 arguments.allocate("options"),
-                result(endpoint),
+                outcomes.result(endpoint),
                 endpoint.answered().rows() == null
                         ? null
                         : rows.plan(endpoint, endpoint.answered().rows(), constant),
@@ -247,81 +243,26 @@ final class EndpointPlanner {
         if (endpoint.idempotent() || auths.isLogin(endpoint)) {
             code.add("\n.idempotent()");
         }
+        if (endpoint.sent().accept() != null) {
+            code.add("\n.accept($S)", endpoint.sent().accept());
+        }
         if (endpoint.request() != null) {
             code.add("\n.request($L)", requests.plan(endpoint));
         }
         if (endpoint.response() != null) {
             code.add("\n.response($L)", answers.description(endpoint.name(), endpoint.response()));
         }
-        addAnswer(code, endpoint);
-        endpoint.answered()
-                .errors()
-                .forEach((status, name) -> code.add("\n.error($L, $S, $T::new)", status, name, exceptions.type(name)));
+        outcomes.add(code, endpoint);
         return code.add("\n.build()$<$<").build();
-    }
-
-    private void addAnswer(CodeBlock.Builder code, Endpoint endpoint) {
-        ObjectType type = endpoint.answered().root();
-        if (type == null) {
-            return;
-        }
-        if (endpoint.answered().success() != null) {
-            CodeBlock success = conditions.isTrue(endpoint.answered().success(), type, ANSWER);
-            code.add(
-                    "\n.success(answer -> $L, $S)",
-                    success,
-                    ConditionText.of(endpoint.answered().success()).en());
-        }
-        if (endpoint.answered().message() != null) {
-            code.add("\n.message(answer -> $L)", text(endpoint.answered().message(), type));
-        }
-        if (endpoint.answered().code() != null) {
-            code.add("\n.code(answer -> $L)", text(endpoint.answered().code(), type));
-        }
-    }
-
-    /** A value as text, null where it is absent. */
-    private CodeBlock text(Path path, ObjectType type) {
-        ValuePlan plan = values.plan(path.last().type());
-        if (plan == ValuePlan.Simple.TEXT) {
-            return paths.value(path, type, ANSWER);
-        }
-        CodeBlock reach = paths.reach(path.fields(), type, ANSWER);
-        CodeBlock asText = plan instanceof ValuePlan.Code
-                ? CodeBlock.of("$L.code()", reach)
-                : CodeBlock.of("$L.toString()", reach);
-        return CodeBlock.of("$L ? $L : null", paths.present(path, type, ANSWER), asText);
-    }
-
-    private Result result(Endpoint endpoint) {
-        Path path = endpoint.answered().result();
-        ObjectType type = endpoint.answered().root();
-        if (path == null || type == null) {
-            return null;
-        }
-        ValuePlan plan = values.plan(path.last().type());
-        CodeBlock present = paths.present(path, type, ANSWER);
-        CodeBlock reach = paths.reach(path.fields(), type, ANSWER);
-        if (plan instanceof ValuePlan.Nested nested) {
-            CodeBlock otherwise = CodeBlock.of("$T.blank().build()", nested.javaType());
-            return new Result(nested.javaType(), CodeBlock.of("$L ? $L : $L", present, reach, otherwise), false);
-        }
-        if (plan instanceof ValuePlan.Many many) {
-            return new Result(many.javaType(), CodeBlock.of("$L ? $L : $T.of()", present, reach, List.class), false);
-        }
-        if (plan instanceof ValuePlan.Entries map) {
-            return new Result(map.javaType(), CodeBlock.of("$L ? $L : $T.of()", present, reach, Map.class), false);
-        }
-        return new Result(plan.javaType(), paths.value(path, type, ANSWER), true);
     }
 
     private static CodeBlock javadoc(Endpoint endpoint) {
         JavadocText text = new JavadocText();
         text.add("Calls " + endpoint.method() + " " + endpoint.path() + ".");
         text.labels(endpoint.docs());
-        if (endpoint.answered().success() != null) {
-            text.add("Success is told by the answer: "
-                    + ConditionText.of(endpoint.answered().success()).en() + ".");
+        String success = OutcomePlanner.success(endpoint);
+        if (success != null) {
+            text.add("Success is told by the answer: " + success + ".");
         }
         if (endpoint.keys().idempotencyKey() != null) {
             text.add("The vendor knows a repeat by its idempotency key.");

@@ -2,7 +2,10 @@ package dev.vendorspec.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param type the class
  * @param constants one for each value that is sent
  * @param answers one for each value that is a whole answer
+ * @param patterns the regular expressions over answers that are text, by their constants' names
  */
-public record ParametersPlan(ClassName type, List<Constant> constants, List<Answer> answers) {
+public record ParametersPlan(ClassName type, List<Constant> constants, List<Answer> answers, Map<String, String> patterns) {
 
     public ParametersPlan {
         constants = List.copyOf(constants);
         answers = List.copyOf(answers);
+        patterns = Collections.unmodifiableMap(new LinkedHashMap<>(patterns));
     }
 
     /** Whether the class is not needed. */
     public boolean isEmpty() {
-        return constants.isEmpty() && answers.isEmpty();
+        return constants.isEmpty() && answers.isEmpty() && patterns.isEmpty();
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.vendorspec.runtime.contract;
 
 import dev.vendorspec.runtime.HttpStatusException;
+import dev.vendorspec.runtime.VendorFailureException;
 import dev.vendorspec.runtime.Violation;
 import dev.vendorspec.runtime.validate.ValidationSettings;
 import java.util.ArrayList;
@@ -40,9 +41,11 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
     private final @Nullable ResponseBody<R> response;
     private final Predicate<R> success;
     private final String condition;
-    private final Function<R, @Nullable String> message;
-    private final Function<R, @Nullable String> code;
+    private final Reasons<R> reasons;
+    private final @Nullable FailureBody<?> failure;
     private final Map<Integer, NamedError> errors;
+    private final Map<String, NamedCode> codes;
+    private final String accept;
     private final @Nullable KeyPlace<Q> idempotencyKey;
     private final @Nullable KeyPlace<Q> requestId;
     private final @Nullable Duplicate<Q> duplicate;
@@ -64,9 +67,11 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
         this.response = builder.response;
         this.success = builder.success;
         this.condition = builder.condition;
-        this.message = builder.message;
-        this.code = builder.code;
+        this.reasons = builder.reasons;
+        this.failure = builder.failure;
         this.errors = Map.copyOf(builder.errors);
+        this.codes = Map.copyOf(builder.codes);
+        this.accept = builder.accept;
         this.idempotencyKey = builder.idempotencyKey;
         this.requestId = builder.requestId;
         this.duplicate = builder.duplicate;
@@ -243,14 +248,33 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
         return condition;
     }
 
-    /** The vendor's text in the answer, or null. */
-    public @Nullable String message(R answer) {
-        return message.apply(answer);
+    /** Where the answer says why a call failed; for the runtime itself. */
+    public Reasons<R> reasons() {
+        return reasons;
     }
 
-    /** The vendor's error code in the answer, or null. */
-    public @Nullable String code(R answer) {
-        return code.apply(answer);
+    /** Why a call failed, as its answer says. */
+    public Reason reason(R answer) {
+        return reasons.of(answer);
+    }
+
+    /** What comes with a status other than 2xx, or null where nobody knows. */
+    public @Nullable FailureBody<?> failure() {
+        return failure;
+    }
+
+    /** The media types that are asked for, as a header. */
+    public String accept() {
+        return accept;
+    }
+
+    /** The exception of a 2xx that is no success: the one that the spec names for the vendor's code, else the standard one. */
+    public VendorFailureException exception(VendorFailure told) {
+        String code = told.reason().code();
+        NamedCode named = code == null ? null : codes.get(code);
+        return named == null
+                ? new VendorFailureException(told)
+                : named.exception().apply(told.named(named.name()));
     }
 
     /** The exception of an answer with a status other than 2xx: the one that the spec names, else the standard one. */
@@ -264,6 +288,9 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
 
     /** A status that the spec names. */
     private record NamedError(@Nullable String name, Function<HttpFailure, ? extends HttpStatusException> exception) {}
+
+    /** A vendor's code that the spec names. */
+    private record NamedCode(String name, Function<VendorFailure, ? extends VendorFailureException> exception) {}
 
     /** Collects what an operation is; used by generated code while its class is initialized, by one thread. */
     public static final class Builder<Q extends @Nullable Object, R extends @Nullable Object> {
@@ -288,8 +315,10 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
         private @Nullable ResponseBody<R> response;
         private Predicate<R> success = answer -> true;
         private String condition = "";
-        private Function<R, @Nullable String> message = answer -> null;
-        private Function<R, @Nullable String> code = answer -> null;
+        private Reasons<R> reasons = Reasons.none();
+        private @Nullable FailureBody<?> failure;
+        private final Map<String, NamedCode> codes = new HashMap<>();
+        private String accept = "application/json";
 
         private Builder(String vendor, String endpoint, String method, String path) {
             this.vendor = Objects.requireNonNull(vendor, "vendor");
@@ -412,15 +441,30 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
             return this;
         }
 
-        /** Where the vendor's text is. */
-        public Builder<Q, R> message(Function<R, @Nullable String> of) {
-            message = of;
+        /** Where the answer says why a call failed. */
+        public Builder<Q, R> reasons(Reasons<R> of) {
+            reasons = of;
             return this;
         }
 
-        /** Where the vendor's error code is. */
-        public Builder<Q, R> code(Function<R, @Nullable String> of) {
-            code = of;
+        /** What comes with a status other than 2xx. */
+        public Builder<Q, R> failure(FailureBody<?> of) {
+            failure = of;
+            return this;
+        }
+
+        /** The media types that are asked for, as a header; {@code application/json} where nothing is said. */
+        public Builder<Q, R> accept(String mediaTypes) {
+            accept = mediaTypes;
+            return this;
+        }
+
+        /** The spec's own exception for a code of the vendor in a 2xx that is no success, and the spec's name for it. */
+        public Builder<Q, R> vendorError(
+                String vendorCode,
+                String name,
+                Function<VendorFailure, ? extends VendorFailureException> exception) {
+            codes.put(vendorCode, new NamedCode(name, exception));
             return this;
         }
 

@@ -119,6 +119,11 @@ public final class ResponseBody<R extends @Nullable Object> {
                 asJsonWants ? octets : new String(octets, charset).getBytes(StandardCharsets.UTF_8), body::apply);
     }
 
+    /** Whether it is not always JSON. */
+    boolean isPlain() {
+        return plain != null;
+    }
+
     /** Whether a body says nothing at all: no byte, or white space alone where that is no content. */
     public boolean isEmpty(byte[] octets) {
         for (byte octet : octets) {

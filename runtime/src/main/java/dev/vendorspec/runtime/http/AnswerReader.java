@@ -7,14 +7,15 @@ import dev.vendorspec.runtime.VendorException;
 import dev.vendorspec.runtime.VendorFailureException;
 import dev.vendorspec.runtime.contract.CallInfo;
 import dev.vendorspec.runtime.contract.Duplicate;
+import dev.vendorspec.runtime.contract.FailureBody;
 import dev.vendorspec.runtime.contract.HttpFailure;
 import dev.vendorspec.runtime.contract.Operation;
+import dev.vendorspec.runtime.contract.Reason;
 import dev.vendorspec.runtime.contract.ResponseBody;
+import dev.vendorspec.runtime.contract.VendorFailure;
 import dev.vendorspec.runtime.transport.ReceivedBody;
 import dev.vendorspec.runtime.transport.TransportResponse;
 import java.time.Duration;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an answer into what the caller gets, or into the exception that says why not; {@link HttpCaller}'s last step. */
@@ -32,11 +33,28 @@ final class AnswerReader {
         if (body == null) {
             return nothing();
         }
-        R read = expected(call, body, answer, host, secrets);
+        R read;
+        try {
+            read = expected(call, body, answer, host, secrets);
+        } catch (UnreadableAnswerException unreadable) {
+            Reason reason = failureInPlace(operation, answer);
+            throw reason.isNothing() ? unreadable : vendorFailure(call, operation, answer.status(), reason, secrets);
+        }
         if (!operation.isSuccess(read)) {
-            throw vendorFailure(call, operation, answer.status(), read, secrets);
+            Reason reason = operation.reason(read);
+            Reason other = reason.isNothing() ? failureInPlace(operation, answer) : Reason.NONE;
+            throw vendorFailure(call, operation, answer.status(), other.isNothing() ? reason : other, secrets);
         }
         return read;
+    }
+
+    /** A failure inside a 2xx may have the form of those of other statuses. */
+    private static Reason failureInPlace(Operation<?, ?> operation, TransportResponse answer) {
+        MediaType type = MediaType.of(answer.header("Content-Type"));
+        FailureBody<?> failure = operation.failure();
+        return failure == null || !failure.isJson()
+                ? Reason.NONE
+                : failure.read(answer.body().bytes(), type.charset(), type.isPage());
     }
 
     /** An operation without an answer is typed {@link Void}, which has only this value. */
@@ -83,32 +101,24 @@ final class AnswerReader {
     }
 
     private static <R extends @Nullable Object> VendorException vendorFailure(
-            CallInfo call, Operation<?, R> operation, int status, R read, SentSecrets secrets) {
-        String code = operation.code(read);
-        String message = operation.message(read);
-        String details = Stream.of(code == null ? "" : code, message == null ? "" : message)
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(" "));
-        String masked = secrets.redactor().apply(details);
+            CallInfo call, Operation<?, R> operation, int status, Reason reason, SentSecrets secrets) {
+        String masked = secrets.redactor().apply(reason.details());
         VendorFailureException failure =
-                new VendorFailureException(call, operation.condition(), code, message, masked, read);
-        return told(call, operation, status, code, masked, failure);
+                operation.exception(new VendorFailure(call, null, operation.condition(), reason, masked));
+        return told(call, operation, status, reason.code(), masked, failure);
     }
 
     private static <R extends @Nullable Object> VendorException failure(
             CallInfo call, Outgoing<?, R> outgoing, TransportResponse answer, SentSecrets secrets) {
         Operation<?, R> operation = outgoing.operation();
-        R read = readable(operation, answer);
-        String message = read == null ? null : operation.message(read);
-        String shown = message == null || message.isBlank() ? null : message;
-        String masked = shown == null ? null : secrets.redactor().apply(shown);
+        Reason reason = reason(operation, answer);
+        String masked = secrets.redactor().apply(reason.details());
         Duration wait = RetryAfter.of(
                 answer.header("Retry-After"),
                 outgoing.settings().validation().clock().instant());
         VendorException failure = operation.exception(
-                HttpFailure.of(call, answer.status()).message(shown, masked).retryAfter(wait));
-        String code = read == null ? null : operation.code(read);
-        return told(call, operation, answer.status(), code, masked, failure);
+                HttpFailure.of(call, answer.status()).reason(reason, masked).retryAfter(wait));
+        return told(call, operation, answer.status(), reason.code(), masked, failure);
     }
 
     /** What meets itself after an outcome that nobody knows is there already; at a first attempt it is a conflict. */
@@ -126,18 +136,19 @@ final class AnswerReader {
                 : failure;
     }
 
-    /** The body, where that of a failed call looks like that of one that ends well; else null. */
-    private static <R extends @Nullable Object> @Nullable R readable(
-            Operation<?, R> operation, TransportResponse answer) {
-        ResponseBody<R> body = operation.response();
+    /**
+     * Why, where the body can be read: that which the spec describes for failed calls, else that of a call that ends
+     * well, which it may look like.
+     */
+    private static <R extends @Nullable Object> Reason reason(Operation<?, R> operation, TransportResponse answer) {
+        MediaType type = MediaType.of(answer.header("Content-Type"));
         byte[] octets = answer.body().bytes();
-        if (body == null || body.isEmpty(octets)) {
-            return null;
+        if (operation.failure() != null) {
+            return operation.failure().read(octets, type.charset(), type.isPage());
         }
-        try {
-            return body.read(octets, MediaType.of(answer.header("Content-Type")).charset());
-        } catch (UnreadableJsonException | IllegalArgumentException e) {
-            return null;
-        }
+        return operation.response() == null
+                ? Reason.NONE
+                : FailureBody.of(operation.response(), operation.reasons())
+                        .read(octets, type.charset(), type.isPage());
     }
 }

@@ -43,6 +43,11 @@ record MediaType(@Nullable String name, Charset charset) {
                 charset.find() ? known(charset.group(1)) : StandardCharsets.UTF_8);
     }
 
+    /** Whether it is a page for people: what proxies answer in a vendor's place. */
+    boolean isPage() {
+        return "text/html".equals(name) || "application/xhtml+xml".equals(name);
+    }
+
     private static Charset known(String name) {
         try {
             return Charset.forName(name);

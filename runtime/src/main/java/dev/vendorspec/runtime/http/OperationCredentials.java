@@ -31,10 +31,10 @@ final class OperationCredentials implements Credentials {
         }
         CompletableFuture<Map<Login<?, ?>, String>> tokens = CompletableFuture.completedFuture(new HashMap<>());
         for (Login<?, ?> login : needed) {
-            tokens = tokens.thenCombine(logins.token(login), (found, one) -> {
+            tokens = tokens.thenCompose(found -> logins.token(login).thenApply(one -> {
                 found.put(login, one);
                 return found;
-            });
+            }));
         }
         return tokens.thenApply(found -> complete(call, request, found));
     }

@@ -26,7 +26,7 @@ final class RequestEncoder {
         String link = call.arguments().link();
         String path = link == null ? own + query(call) : call.server().follow(own, link);
         List<Header> headers = new ArrayList<>();
-        headers.add(new Header("Accept", "application/json"));
+        headers.add(new Header("Accept", call.operation().accept()));
         addHeaders(call, headers);
         byte[] bytes = null;
         RequestBody<Q> body = call.operation().request();

@@ -18,6 +18,7 @@ import dev.vendorspec.runtime.contract.Login;
 import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.Operation;
 import dev.vendorspec.runtime.contract.Parameter;
+import dev.vendorspec.runtime.contract.Reasons;
 import dev.vendorspec.runtime.contract.RequestBody;
 import dev.vendorspec.runtime.contract.ResponseBody;
 import dev.vendorspec.runtime.transport.Transport;
@@ -51,8 +52,9 @@ public abstract class PrivacyContract extends TransportUnderTest {
             .credential(Credential.query("key", "key"))
             .request(RequestBody.object(Acme.Customer.CODEC, Acme.Customer.VALIDATOR))
             .response(ResponseBody.object(Acme.Created.CODEC))
-            .message(created -> created.message)
-            .code(created -> created.code)
+            .reasons(Reasons.<Acme.Created>none()
+                    .message(created -> created.message)
+                    .code(created -> created.code))
             .build();
     private static final Login<Acme.Customer, Acme.Created> LOGIN = Login.<Acme.Customer, Acme.Created>of(
                     LOGIN_CALL, settings -> customer("login"), created -> created.code)
@@ -80,8 +82,9 @@ public abstract class PrivacyContract extends TransportUnderTest {
             .request(RequestBody.object(Acme.Customer.CODEC, Acme.Customer.VALIDATOR))
             .response(ResponseBody.object(Acme.Created.CODEC))
             .success(created -> "success".equals(created.status), "status = \"success\"")
-            .message(created -> created.message)
-            .code(created -> created.code)
+            .reasons(Reasons.<Acme.Created>none()
+                    .message(created -> created.message)
+                    .code(created -> created.code))
             .build();
 
     /** For the tests of each transport. */

@@ -13,6 +13,7 @@ import dev.vendorspec.processor.plan.FieldPlan;
 import dev.vendorspec.processor.plan.ParametersPlan;
 import dev.vendorspec.processor.plan.ParametersPlan.Answer;
 import dev.vendorspec.processor.plan.ParametersPlan.Constant;
+import dev.vendorspec.runtime.contract.AnswerPattern;
 import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.Parameter;
 import dev.vendorspec.runtime.contract.ResponseBody;
@@ -43,6 +44,11 @@ public final class ParametersEmitter {
                         .initializer(constant.value())
                         .build()));
         parameters.forEach(type::addField);
+        plan.patterns()
+                .forEach((name, regex) -> type.addField(FieldSpec.builder(
+                                AnswerPattern.class, name, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("$T.of($S)", AnswerPattern.class, regex)
+                        .build()));
         return type.addMethod(GeneratedType.privateConstructor()).build();
     }
 
