@@ -83,7 +83,7 @@ final class EndpointResolver {
 
     /** The endpoint, without what makes no sense, which has been told; empty where it has no method and path. */
     Optional<Endpoint> resolve(EndpointDecl written, List<Example> examples) {
-        Optional<Body> request = requests.resolve(written.request());
+        Optional<Body> request = requests.resolve(written.sent());
         Optional<Body> response = bodies.resolve(written.response());
         Optional<ObjectType> root = response.flatMap(BodyResolver::root);
         Optional<Fields> fields = root.flatMap(type -> types.fields(type.name()));
