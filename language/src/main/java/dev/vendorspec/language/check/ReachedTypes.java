@@ -26,10 +26,15 @@ final class ReachedTypes {
 
     /** Goes down from all that an endpoint sends: its path, query, headers and body. */
     void sent(Endpoint endpoint) {
+        outside(endpoint);
+        body(endpoint.request());
+    }
+
+    /** Goes down from what an endpoint sends outside of its body. */
+    void outside(Endpoint endpoint) {
         endpoint.sent().path().forEach(parameter -> value(parameter.field().type()));
         parameters(endpoint.sent().query());
         parameters(endpoint.sent().headers());
-        body(endpoint.request());
     }
 
     private void parameters(Parameters parameters) {

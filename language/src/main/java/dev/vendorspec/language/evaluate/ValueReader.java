@@ -86,6 +86,11 @@ final class ValueReader {
         if (type instanceof ValueType.Epoch epoch) {
             return scalars.epoch(epoch, node);
         }
+        if (type instanceof ValueType.File) {
+            return node instanceof TextNode name
+                    ? new Value.Text(name.value())
+                    : ScalarReader.wrong(node, TextNode.class, "the name of a file");
+        }
         if (type instanceof ValueType.Bytes) {
             return scalars.content(node);
         }

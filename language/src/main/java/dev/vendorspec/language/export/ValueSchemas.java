@@ -100,7 +100,7 @@ final class ValueSchemas {
                             "enum",
                             List.of(LiteralSchemas.flag(flag.wire(), false), LiteralSchemas.flag(flag.wire(), true)));
         }
-        if (type instanceof ValueType.Bytes) {
+        if (type instanceof ValueType.Bytes || type instanceof ValueType.File) {
             return SchemaNode.of("type", "string");
         }
         if (type instanceof ValueType.Epoch count) {

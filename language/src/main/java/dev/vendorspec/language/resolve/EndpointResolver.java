@@ -89,7 +89,7 @@ final class EndpointResolver {
 
     /** The endpoint, without what makes no sense, which has been told; empty where it has no method and path. */
     Optional<Endpoint> resolve(EndpointDecl written, List<Example> examples) {
-        Optional<Body> request = requests.resolve(written.request());
+        Optional<Body> request = requests.resolve(written.sent());
         Answered answered = outcomes.resolve(written, request);
         List<Parameter> path = inPath.resolve(written);
         Parameters query = parameters.query(written.name(), written.sent().query());

@@ -50,11 +50,28 @@ final class RequestResolver {
     }
 
     /** The body; empty where none was written or it makes no sense, which has been told. */
-    Optional<Body> resolve(@Nullable BodyDecl written) {
+    Optional<Body> resolve(SentDecl sent) {
+        BodyDecl written = sent.body();
         if (written == null || secondPayload(written)) {
             return Optional.empty();
         }
-        return body(written);
+        Optional<Body> body = body(written);
+        if (sent.format().kind() != FormatDecl.Kind.JSON
+                && body.filter(RequestResolver::isNamed).isEmpty()) {
+            body.ifPresent(nameless -> problems.tell(
+                    written.at(),
+                    ProblemCode.BAD_BODY,
+                    Words.quote(sent.format().kind().key())
+                            + " has names for all its values, so an object's type stands here",
+                    "put a list into a member: { NAME: list<Type> }"));
+            return Optional.empty();
+        }
+        return body;
+    }
+
+    /** Whether every value in it has a name. */
+    private static boolean isNamed(Body body) {
+        return body instanceof Body.Single || body instanceof Body.Wrapped || body instanceof Envelope;
     }
 
     /** In which form it travels. */

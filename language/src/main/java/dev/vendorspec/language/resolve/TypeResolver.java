@@ -32,6 +32,7 @@ final class TypeResolver {
             "instant",
             "uuid",
             "bytes",
+            "file",
             "json",
             "list",
             "oneOrMany",
@@ -76,6 +77,7 @@ final class TypeResolver {
             case "datetime" -> temporal(type, TemporalKind.DATETIME);
             case "instant" -> instant(type);
             case "bytes" -> bytes(type);
+            case "file" -> file(type);
             case "json" -> bare(type) ? Optional.of(new ValueType.Json()) : Optional.empty();
             case "uuid" -> bare(type) ? Optional.of(new ValueType.Uuid()) : Optional.empty();
             case "list", "oneOrMany", "map" -> collection(type);
@@ -132,6 +134,12 @@ final class TypeResolver {
         Optional<Bounds> bounds = limits.counts(type.limits(), "bytes");
         boolean plain = wires.none(type.wire(), "bytes");
         return bounds.filter(found -> plain).map(found -> new ValueType.Bytes(found.minCount(), found.maxCount()));
+    }
+
+    private Optional<ValueType> file(TypeExpr type) {
+        Optional<Bounds> bounds = limits.counts(type.limits(), "file");
+        boolean plain = wires.none(type.wire(), "file");
+        return bounds.filter(found -> plain).map(found -> new ValueType.File(found.minCount(), found.maxCount()));
     }
 
     private Optional<ValueType> temporal(TypeExpr type, TemporalKind kind) {

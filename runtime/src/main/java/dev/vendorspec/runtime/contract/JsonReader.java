@@ -2,6 +2,7 @@ package dev.vendorspec.runtime.contract;
 
 import dev.vendorspec.runtime.Bytes;
 import dev.vendorspec.runtime.Code;
+import dev.vendorspec.runtime.FileContent;
 import dev.vendorspec.runtime.JsonValue;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -78,6 +79,9 @@ public abstract class JsonReader {
 
     /** Any JSON but null, also an empty text. */
     public abstract @Nullable JsonValue json();
+
+    /** A file, which is only sent: nothing but null can be read. */
+    public abstract @Nullable FileContent file();
 
     /** A UUID in its usual 36 characters. */
     public abstract @Nullable UUID uuid();

@@ -31,7 +31,9 @@ final class BodyEncoder {
         return switch (body.format()) {
             case JSON -> new EncodedBody(body.mediaType(), Json.write(document));
             case FORM -> new EncodedBody(body.mediaType(), ascii(FormText.of(Json.form(body.lists(), document))));
-            case MULTIPART -> throw new IllegalStateException("later");
+            case MULTIPART ->
+                MultipartText.of(
+                        body.mediaType(), Json.parts(document), call.settings().random());
         };
     }
 

@@ -66,12 +66,12 @@ final class WireLog {
         return "(" + answer.body().bytes().length + " bytes)";
     }
 
-    private static @Nullable String body(Outgoing<?, ?> call, EncodedRequest sent, Redactor redactor) {
+    private static Curl.@Nullable Data body(Outgoing<?, ?> call, EncodedRequest sent, Redactor redactor) {
         if (sent.body() == null) {
             return null;
         }
         return call.operation().request() == null
-                ? "(" + sent.body().length + " bytes)"
+                ? Curl.Data.raw("(" + sent.body().length + " bytes)")
                 : masked(
                         call.operation().request(),
                         call.request(),
@@ -81,13 +81,16 @@ final class WireLog {
 
     /** The request is what the operation takes: an {@link Outgoing} has both from one call. */
     @SuppressWarnings("unchecked")
-    private static <Q extends @Nullable Object> String masked(
+    private static <Q extends @Nullable Object> Curl.Data masked(
             RequestBody<Q> body, @Nullable Object request, Map<String, Object> settings, Redactor redactor) {
         Consumer<JsonWriter> document = writer -> body.write(writer, (Q) request, settings);
         return switch (body.format()) {
-            case JSON -> Json.masked(document);
-            case FORM -> FormText.of(Json.maskedForm(body.lists(), document), redactor::hide);
-            case MULTIPART -> throw new IllegalStateException("later");
+            case JSON -> Curl.Data.raw(Json.masked(document));
+            case FORM -> Curl.Data.raw(FormText.of(Json.maskedForm(body.lists(), document), redactor::hide));
+            case MULTIPART ->
+                Curl.Data.parts(Json.maskedParts(document).stream()
+                        .map(part -> part.name() + "=" + part.text())
+                        .toList());
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.vendorspec.runtime.json;
 
+import dev.vendorspec.runtime.FileContent;
 import dev.vendorspec.runtime.JsonValue;
 import dev.vendorspec.runtime.contract.DecimalForm;
 import dev.vendorspec.runtime.contract.JsonWriter;
@@ -69,6 +70,12 @@ final class CollectingWriter extends JsonWriter {
             text(Json.encoded(member, json -> form.accept(json, value)));
             form.accept(this, value);
         }
+    }
+
+    /** Of a file the name. */
+    @Override
+    public void file(FileContent value) {
+        text(value.name());
     }
 
     @Override

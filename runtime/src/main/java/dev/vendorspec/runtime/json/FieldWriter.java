@@ -1,5 +1,6 @@
 package dev.vendorspec.runtime.json;
 
+import dev.vendorspec.runtime.FileContent;
 import dev.vendorspec.runtime.JsonValue;
 import dev.vendorspec.runtime.contract.JsonWriter;
 import dev.vendorspec.runtime.contract.Member;
@@ -100,6 +101,12 @@ final class FieldWriter extends JsonWriter {
         } else {
             form.accept(this, value);
         }
+    }
+
+    /** A file has no text. */
+    @Override
+    public void file(FileContent value) {
+        // no part of a signature
     }
 
     @Override

@@ -67,7 +67,19 @@ public final class Json {
         return writer.pairs();
     }
 
-    /** The same with personal data, secrets and undocumented members masked. */
+    /** The object that the consumer writes, as the parts of a multipart body. */
+    public static List<Part> parts(Consumer<JsonWriter> object) {
+        MultipartWriter writer = new MultipartWriter();
+        object.accept(writer);
+        return writer.parts();
+    }
+
+    /** The same with personal data, secrets and undocumented members masked, and without files. */
+    public static List<Part> maskedParts(Consumer<JsonWriter> object) {
+        return parts(writer -> object.accept(new MaskingWriter(writer)));
+    }
+
+    /** The form with personal data, secrets and undocumented members masked. */
     public static List<Pair> maskedForm(FormLists lists, Consumer<JsonWriter> object) {
         return form(lists, writer -> object.accept(new MaskingWriter(writer)));
     }

@@ -2,6 +2,7 @@ package dev.vendorspec.runtime.json;
 
 import dev.vendorspec.runtime.Bytes;
 import dev.vendorspec.runtime.Code;
+import dev.vendorspec.runtime.FileContent;
 import dev.vendorspec.runtime.UnreadableJsonException;
 import dev.vendorspec.runtime.contract.CodeList;
 import dev.vendorspec.runtime.contract.DecimalForm;
@@ -222,6 +223,15 @@ public abstract class LenientReader extends JsonReader {
         } catch (IllegalArgumentException otherText) {
             throw problem("expected base64, found another text");
         }
+    }
+
+    @Override
+    public @Nullable FileContent file() {
+        if (kind() != Kind.NULL) {
+            throw problem("a file is sent in a multipart body, and cannot be read from JSON");
+        }
+        takeNull();
+        return null;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.vendorspec.runtime.json;
 
 import dev.vendorspec.runtime.Bytes;
+import dev.vendorspec.runtime.FileContent;
 import dev.vendorspec.runtime.JsonValue;
 import dev.vendorspec.runtime.contract.DecimalForm;
 import dev.vendorspec.runtime.contract.JsonWriter;
@@ -76,6 +77,12 @@ final class MaskingWriter extends JsonWriter {
     /** A log has no use for the content of a document. */
     @Override
     public void bytes(Bytes value) {
+        writer.text(isPlain() ? value.toString() : Masks.HIDDEN);
+    }
+
+    /** Neither the name nor the content. */
+    @Override
+    public void file(FileContent value) {
         writer.text(isPlain() ? value.toString() : Masks.HIDDEN);
     }
 

@@ -131,6 +131,7 @@ public final class WireForms {
         return value instanceof ValuePlan.Decimal
                 || value instanceof ValuePlan.Epoch
                 || value == ValuePlan.Simple.BYTES
+                || value == ValuePlan.Simple.FILE
                 || value == ValuePlan.Simple.JSON;
     }
 
