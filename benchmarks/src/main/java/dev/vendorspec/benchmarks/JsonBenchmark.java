@@ -21,7 +21,8 @@ public class JsonBenchmark {
     @Param({"clientCard", "customerSave", "customer"})
     String payload = "";
 
-    @Param({"jackson2", "vendorspec", "jackson2-blackbird", "jackson3", "avaje-jsonb", "dsl-json", "fastjson2"})
+    @Param({"jackson2", "vendorspec", "jackson2-blackbird", "jackson3", "avaje-jsonb", "dsl-json", "fastjson2", "floor"
+    })
     String peer = "";
 
     private JsonPeer json;

@@ -22,6 +22,7 @@ public interface JsonPeer {
             case "avaje-jsonb" -> new AvajePeer<>(payload.bean());
             case "dsl-json" -> new DslJsonPeer(payload.bean());
             case "fastjson2" -> new FastjsonPeer(payload.bean());
+            case "floor" -> FloorPeer.of(payload.bean());
             default -> throw new IllegalArgumentException("no peer " + name);
         };
     }

@@ -67,17 +67,26 @@ final class ByteReader extends LenientReader {
 
     @Override
     public int nextMember(Members members, int last) {
-        int likely = members.likely(last);
-        if (likely >= 0 && (opened || in.current() == ',')) {
-            EncodedName name = members.encodedName(likely);
+        int found = in.current();
+        if (found == ',' || opened) {
+            int likely = members.likely(last);
             int from = opened ? in.at : in.at + 1;
-            if (name.isAt(in.bytes, from, in.end)) {
+            if (likely >= 0 && members.encodedName(likely).isAt(in.bytes, from, in.end)) {
                 opened = false;
-                in.moveTo(from + name.length());
+                in.moveTo(from + members.encodedName(likely).length());
                 return likely;
             }
+        } else if (found == '}') {
+            return end();
         }
         return unguessed(members, last);
+    }
+
+    private int end() {
+        opened = false;
+        in.leave();
+        unknown.end();
+        return -1;
     }
 
     /** As {@link #nextMember} where there is white space, another member than the one guessed, or none. */
@@ -85,10 +94,7 @@ final class ByteReader extends LenientReader {
         int found = in.next();
         while (true) {
             if (found == '}') {
-                opened = false;
-                in.leave();
-                unknown.end();
-                return -1;
+                return end();
             }
             if (opened) {
                 opened = false;
@@ -177,6 +183,12 @@ final class ByteReader extends LenientReader {
 
     @Override
     public @Nullable Boolean flag(FlagForm form) {
+        if (form == FlagForm.JSON && in.skipTrue()) {
+            return Boolean.TRUE;
+        }
+        if (form == FlagForm.JSON && in.skipFalse()) {
+            return Boolean.FALSE;
+        }
         Boolean flag = spans.scalar() ? form.find(in.bytes, spans.from(), spans.to()) : null;
         if (flag == null) {
             return super.flag(form);

@@ -186,6 +186,29 @@ final class Cursor {
         };
     }
 
+    /** Goes behind JSON's true if we stand at it. */
+    boolean skipTrue() {
+        if (end - at > 4 && bytes[at] == 't' && bytes[at + 1] == 'r' && bytes[at + 2] == 'u' && bytes[at + 3] == 'e') {
+            at += 4;
+            return true;
+        }
+        return false;
+    }
+
+    /** Goes behind JSON's false if we stand at it. */
+    boolean skipFalse() {
+        if (end - at > 5
+                && bytes[at] == 'f'
+                && bytes[at + 1] == 'a'
+                && bytes[at + 2] == 'l'
+                && bytes[at + 3] == 's'
+                && bytes[at + 4] == 'e') {
+            at += 5;
+            return true;
+        }
+        return false;
+    }
+
     private Kind skipWord(String word, Kind kind) {
         for (int index = 0; index < word.length(); index++) {
             if (at + index == end || bytes[at + index] != word.charAt(index)) {
