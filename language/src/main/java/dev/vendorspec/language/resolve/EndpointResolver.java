@@ -119,8 +119,7 @@ final class EndpointResolver {
                                 answered.body(),
                                 ofType(answered.root()))));
         Keys told = keys.resolve(
-                written,
-                new KeysResolver.Around(body.orElse(null), headers, answered.errors(), answered.tellsCode()));
+                written, new KeysResolver.Around(body.orElse(null), headers, answered.errors(), answered.tellsCode()));
         return Optional.ofNullable(written.http())
                 .or(substitutes::http)
                 .map(http -> new Endpoint(

@@ -148,7 +148,6 @@ final class AnswerReader {
         }
         return operation.response() == null
                 ? Reason.NONE
-                : FailureBody.of(operation.response(), operation.reasons())
-                        .read(octets, type.charset(), type.isPage());
+                : FailureBody.of(operation.response(), operation.reasons()).read(octets, type.charset(), type.isPage());
     }
 }
