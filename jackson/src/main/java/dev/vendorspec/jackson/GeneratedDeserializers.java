@@ -14,7 +14,7 @@ final class GeneratedDeserializers extends Deserializers.Base {
     public @Nullable JsonDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription description) {
         Class<?> raw = type.getRawClass();
-        return GeneratedClass.isOurs(raw) ? new ValueDeserializer(raw, GeneratedClass.item(raw)) : null;
+        return GeneratedClass.isOurs(raw) ? new VendorspecDeserializer(raw, GeneratedClass.item(raw)) : null;
     }
 
     @Override

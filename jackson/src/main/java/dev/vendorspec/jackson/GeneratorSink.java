@@ -102,7 +102,7 @@ final class GeneratorSink implements JsonAdapter.Sink {
     @Override
     public void number(String json) {
         write(to -> {
-            if (to.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            if (to.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
                 to.writeNumber(json);
             } else if (json.chars().allMatch(character -> character == '-' || character >= '0' && character <= '9')) {
                 to.writeNumber(new BigInteger(json));

@@ -13,6 +13,6 @@ final class Masking extends BeanSerializerModifier {
     @Override
     public JsonSerializer<?> modifySerializer(
             SerializationConfig config, BeanDescription description, JsonSerializer<?> serializer) {
-        return serializer instanceof ValueSerializer<?> ours ? ours.masked() : serializer;
+        return serializer instanceof VendorspecSerializer<?> ours ? ours.masked() : serializer;
     }
 }

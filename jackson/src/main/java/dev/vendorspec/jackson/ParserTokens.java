@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParserTokens implements JsonAdapter.Tokens {
 
+    private static final int LONGEST_NAME = 200;
+
     private final JsonParser parser;
     private final Class<?> type;
 
@@ -130,14 +132,19 @@ final class ParserTokens implements JsonAdapter.Tokens {
         if (context.inArray()) {
             problem.prependPath(new JsonMappingException.Reference(List.class, context.getCurrentIndex()));
         } else if (context.hasCurrentName()) {
-            problem.prependPath(new JsonMappingException.Reference(object, context.getCurrentName()));
+            problem.prependPath(new JsonMappingException.Reference(object, shortened(context.getCurrentName())));
         }
+    }
+
+    /** What is wrong may be that the name is endless. */
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
     }
 
     /** A mapper can be told to show the document in its messages: not where it has values that should be masked. */
     private static JsonLocation withoutSource(JsonLocation location) {
         return new JsonLocation(
-                ContentReference.redacted(),
+                ContentReference.unknown(),
                 location.getByteOffset(),
                 location.getCharOffset(),
                 location.getLineNr(),

@@ -62,10 +62,10 @@ public final class VendorspecModule extends Module {
         context.addKeyDeserializers((type, config, description) ->
                 GeneratedClass.isCode(type.getRawClass()) ? new CodeKeyDeserializer(type.getRawClass()) : null);
         context.addSerializers(new SimpleSerializers(List.of(
-                new ValueSerializer<>(VendorObject.class, (writer, value) -> JsonAdapter.write(value, writer)),
-                new ValueSerializer<>(Code.class, JsonWriter::code),
-                new ValueSerializer<>(JsonValue.class, JsonWriter::raw),
-                new ValueSerializer<>(Bytes.class, JsonWriter::bytes))));
+                new VendorspecSerializer<>(VendorObject.class, (writer, value) -> JsonAdapter.write(value, writer)),
+                new VendorspecSerializer<>(Code.class, JsonWriter::code),
+                new VendorspecSerializer<>(JsonValue.class, JsonWriter::raw),
+                new VendorspecSerializer<>(Bytes.class, JsonWriter::bytes))));
         context.addKeySerializers(new SimpleSerializers(List.of(new CodeKeySerializer())));
         if (masked) {
             context.addBeanSerializerModifier(new Masking());

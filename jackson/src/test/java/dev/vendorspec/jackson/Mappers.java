@@ -1,8 +1,13 @@
 package dev.vendorspec.jackson;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -34,6 +39,7 @@ final class Mappers {
     static final ObjectMapper EXACT_TREES = JsonMapper.builder()
             .addModule(new VendorspecModule())
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     /** One of another format. */
@@ -52,6 +58,24 @@ final class Mappers {
             .build();
 
     private Mappers() {}
+
+    /** One whose own limits are far beyond ours. */
+    static ObjectMapper generous() {
+        StreamReadConstraints limits = StreamReadConstraints.builder()
+                .maxNumberLength(1_000_000)
+                .maxStringLength(100_000_000)
+                .maxNestingDepth(100_000)
+                .build();
+        return JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(limits).build())
+                .addModule(new VendorspecModule())
+                .build();
+    }
+
+    /** Sees that an attempt failed by that exception, which nothing wraps. */
+    static void assertBroken(Attempt attempt, IOException broken) {
+        assertThatThrownBy(attempt::run).isSameAs(broken);
+    }
 
     /** Something of Jackson's that may fail. */
     interface Attempt {

@@ -44,6 +44,13 @@ class WireFormTest {
             Optional<Everything> ours = ours(document);
             if (ours.isPresent()) {
                 read++;
+                Optional<String> cannotTravel = cannotTravel(ours.get());
+                if (cannotTravel.isPresent()) {
+                    assertThat(Mappers.Failure.of(() -> Mappers.PLAIN.writeValueAsString(ours.get()))
+                                    .text())
+                            .isEqualTo(cannotTravel.get());
+                    continue;
+                }
                 Everything theirs = Mappers.read(Mappers.PLAIN, document, Everything.class);
                 assertThat(theirs).as(document).isEqualTo(ours.get());
                 assertThat(Mappers.write(Mappers.PLAIN, theirs)).as(document).isEqualTo(theirs.toJson());
@@ -77,6 +84,15 @@ class WireFormTest {
         assertThat(refused).isGreaterThan(500);
     }
 
+    private static Optional<String> cannotTravel(Everything value) {
+        try {
+            value.toJson();
+            return Optional.empty();
+        } catch (IllegalArgumentException cannotTravel) {
+            return Optional.of(cannotTravel.getMessage());
+        }
+    }
+
     private static Optional<Everything> ours(String document) {
         try {
             return Optional.of(Everything.fromJson(document));
@@ -85,7 +101,7 @@ class WireFormTest {
         }
     }
 
-    /** Columns are compared where all characters are ASCII: Jackson counts bytes or UTF-16 units. */
+    /** Where Jackson has another view: it counts bytes or UTF-16 units, and a token may begin before its value. */
     private static String oursWithoutColumn(String document) {
         try {
             Everything.fromJson(document);

@@ -1,25 +1,23 @@
-package dev.vendorspec.jackson;
+package dev.vendorspec.jackson3;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationConfig;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
 import dev.vendorspec.runtime.JsonAdapter;
 import dev.vendorspec.runtime.contract.JsonReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads values of one of our types from Jackson's parser, token by token and not from bytes copied together: so trees,
  * other formats and the exact place of a mistake work too.
  */
-final class ValueDeserializer extends JsonDeserializer<@Nullable Object> {
+final class VendorspecDeserializer extends ValueDeserializer<@Nullable Object> {
 
     private final Class<?> type;
     private final JsonReader.Item<?> item;
 
-    ValueDeserializer(Class<?> type, JsonReader.Item<?> item) {
+    VendorspecDeserializer(Class<?> type, JsonReader.Item<?> item) {
         this.type = type;
         this.item = item;
     }
@@ -42,11 +40,7 @@ final class ValueDeserializer extends JsonDeserializer<@Nullable Object> {
 
     /** What is read; null for an empty text where that says that the value is absent. */
     @Override
-    public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        try {
-            return item.read(JsonAdapter.reader(new ParserTokens(parser, type)));
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
-        }
+    public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
+        return item.read(JsonAdapter.reader(new ParserTokens(parser, type)));
     }
 }

@@ -20,25 +20,25 @@ import java.util.function.BiConsumer;
  *
  * @param <T> the type, or what all such types extend
  */
-final class ValueSerializer<T> extends JsonSerializer<T> {
+final class VendorspecSerializer<T> extends JsonSerializer<T> {
 
     private final Class<T> type;
     private final BiConsumer<JsonWriter, T> form;
     private final boolean masked;
 
-    ValueSerializer(Class<T> type, BiConsumer<JsonWriter, T> form) {
+    VendorspecSerializer(Class<T> type, BiConsumer<JsonWriter, T> form) {
         this(type, form, false);
     }
 
-    private ValueSerializer(Class<T> type, BiConsumer<JsonWriter, T> form, boolean masked) {
+    private VendorspecSerializer(Class<T> type, BiConsumer<JsonWriter, T> form, boolean masked) {
         this.type = type;
         this.form = form;
         this.masked = masked;
     }
 
     /** The same, but masking. */
-    ValueSerializer<T> masked() {
-        return new ValueSerializer<>(type, form, true);
+    VendorspecSerializer<T> masked() {
+        return new VendorspecSerializer<>(type, form, true);
     }
 
     @Override

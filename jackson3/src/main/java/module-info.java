@@ -1,0 +1,11 @@
+/** Teaches Jackson 3 the generated types. */
+module dev.vendorspec.jackson3 {
+    requires transitive tools.jackson.databind;
+    requires dev.vendorspec.runtime;
+    requires static org.jspecify;
+
+    exports dev.vendorspec.jackson3;
+
+    provides tools.jackson.databind.JacksonModule with
+            dev.vendorspec.jackson3.VendorspecModule;
+}
