@@ -1,4 +1,5 @@
 /** Teaches Jackson 3 the generated types. */
+@SuppressWarnings("module") // the digit at the end is the version of Jackson, and stays
 module dev.vendorspec.jackson3 {
     requires transitive tools.jackson.databind;
     requires dev.vendorspec.runtime;

@@ -114,7 +114,7 @@ final class ParserTokens implements JsonAdapter.Tokens {
     private RuntimeException problem(String text, JsonLocation location) {
         JsonMappingException problem = new UnreadableValueException(parser, text, withoutSource(location), type);
         JsonStreamContext context = parser.getParsingContext();
-        for (int level = depth; level > 0; level--) {
+        for (int level = depth; level > 0 && context != null; level--) {
             // Of an object or array that has just begun, the place is not inside.
             if (level < depth || !begins(current())) {
                 addPath(problem, context, level == 1 ? type : VendorObject.class);

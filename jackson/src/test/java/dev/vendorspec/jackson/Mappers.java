@@ -98,8 +98,10 @@ final class Mappers {
             try {
                 attempt.run();
             } catch (JsonMappingException failed) {
-                int line = failed.getLocation() == null ? -1 : failed.getLocation().getLineNr();
-                int column = failed.getLocation() == null ? -1 : failed.getLocation().getColumnNr();
+                int line =
+                        failed.getLocation() == null ? -1 : failed.getLocation().getLineNr();
+                int column =
+                        failed.getLocation() == null ? -1 : failed.getLocation().getColumnNr();
                 return new Failure(
                         failed.getOriginalMessage(), pointer(failed.getPath()), line, column, failed.getMessage());
             } catch (IOException other) {

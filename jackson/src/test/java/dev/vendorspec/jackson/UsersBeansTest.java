@@ -88,7 +88,10 @@ class UsersBeansTest {
 
         assertThat(people).extracting(Person::name).containsExactly("A", "B");
         assertThat(Mappers.PLAIN.writeValueAsString(people)).isEqualTo(json);
-        assertThat(Mappers.PLAIN.readerFor(Everything.class).readValues("{\"number\":1} {\"number\":2}").readAll())
+        assertThat(Mappers.PLAIN
+                        .readerFor(Everything.class)
+                        .readValues("{\"number\":1} {\"number\":2}")
+                        .readAll())
                 .extracting(each -> ((Everything) each).number())
                 .containsExactly(1, 2);
     }

@@ -39,18 +39,17 @@ class VendorsTest {
         EXAMPLES.forEach((example, type) -> {
             String json = text(example);
             VendorObject<?>[] objects = json.stripLeading().startsWith("[")
-                    ? (VendorObject<?>[])
-                            Mappers.read(Mappers.PLAIN, json, Array.newInstance(type, 0).getClass())
+                    ? (VendorObject<?>[]) Mappers.read(
+                            Mappers.PLAIN, json, Array.newInstance(type, 0).getClass())
                     : new VendorObject<?>[] {Mappers.read(Mappers.PLAIN, json, type)};
 
             assertThat(objects).as(example).isNotEmpty().doesNotContainNull();
-            assertThat(Stream.of(objects).allMatch(object -> object.undocumented().isEmpty()))
+            assertThat(Stream.of(objects)
+                            .allMatch(object -> object.undocumented().isEmpty()))
                     .as(example)
                     .isTrue();
             assertThat(Mappers.utf8(Mappers.PLAIN, objects))
-                    .isEqualTo(Stream.of(objects)
-                            .map(VendorObject::toJson)
-                            .collect(Collectors.joining(",", "[", "]")));
+                    .isEqualTo(Stream.of(objects).map(VendorObject::toJson).collect(Collectors.joining(",", "[", "]")));
         });
     }
 

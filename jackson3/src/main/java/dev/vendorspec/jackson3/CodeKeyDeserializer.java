@@ -1,9 +1,9 @@
 package dev.vendorspec.jackson3;
 
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.KeyDeserializer;
 import dev.vendorspec.runtime.Code;
 import java.util.function.Function;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.KeyDeserializer;
 
 /** Reads a code that is a map's key; an unknown one is kept. */
 final class CodeKeyDeserializer extends KeyDeserializer {

@@ -1,9 +1,9 @@
 package dev.vendorspec.jackson3;
 
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.SerializationContext;
 import dev.vendorspec.runtime.Code;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
 
 /** Writes a code that is a map's key. */
 final class CodeKeySerializer extends ValueSerializer<Code> {

@@ -66,7 +66,8 @@ final class GeneratedClass {
             return type.getMethod(method, types).invoke(null, (Object[]) arguments);
         } catch (NoSuchMethodException | IllegalAccessException e) {
             throw new IllegalArgumentException(
-                    type.getName() + " cannot be read: its method " + method + " is not to be called from here; a module"
+                    type.getName() + " cannot be read: its method " + method
+                            + " is not to be called from here; a module"
                             + " has to export " + type.getPackageName()
                             + ", and a native image has to be told of the method",
                     e);

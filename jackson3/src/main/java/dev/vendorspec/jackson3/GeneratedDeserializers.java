@@ -1,11 +1,11 @@
 package dev.vendorspec.jackson3;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
-import org.jspecify.annotations.Nullable;
 
 /** Finds how a type is read, once for each type and mapper. */
 final class GeneratedDeserializers extends Deserializers.Base {

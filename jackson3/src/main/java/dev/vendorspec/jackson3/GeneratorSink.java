@@ -1,12 +1,12 @@
 package dev.vendorspec.jackson3;
 
+import dev.vendorspec.runtime.JsonAdapter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.core.util.JsonGeneratorDelegate;
-import dev.vendorspec.runtime.JsonAdapter;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 
 /** Passes what our writers write on to Jackson's generator. */
 final class GeneratorSink implements JsonAdapter.Sink {

@@ -1,8 +1,8 @@
 package dev.vendorspec.jackson3;
 
 import tools.jackson.databind.BeanDescription;
-import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 
 /** Makes a mapper mask. Jackson asks a modifier last, so that no module registered later can write in clear. */

@@ -1,18 +1,18 @@
 package dev.vendorspec.jackson3;
 
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.io.ContentReference;
-import tools.jackson.core.JacksonException;
 import dev.vendorspec.runtime.JsonAdapter;
 import dev.vendorspec.runtime.JsonAdapter.Token;
 import dev.vendorspec.runtime.VendorObject;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.io.ContentReference;
 
 /**
  * What Jackson's parser reads, as our readers want it. That something is not JSON is told anew: Jackson's own words
@@ -104,7 +104,7 @@ final class ParserTokens implements JsonAdapter.Tokens {
     private RuntimeException problem(String text, TokenStreamLocation location) {
         JacksonException problem = new UnreadableValueException(parser, text, withoutSource(location), type);
         TokenStreamContext context = parser.streamReadContext();
-        for (int level = depth; level > 0; level--) {
+        for (int level = depth; level > 0 && context != null; level--) {
             // Of an object or array that has just begun, the place is not inside.
             if (level < depth || !begins(current())) {
                 addPath(problem, context, level == 1 ? type : VendorObject.class);

@@ -1,7 +1,7 @@
 package dev.vendorspec.jackson3;
 
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** What Jackson's own readers throw where the document is to blame, with a location of our making. */

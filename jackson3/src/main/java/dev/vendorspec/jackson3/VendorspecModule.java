@@ -1,8 +1,5 @@
 package dev.vendorspec.jackson3;
 
-import tools.jackson.core.Version;
-import tools.jackson.databind.JacksonModule;
-import tools.jackson.databind.module.SimpleSerializers;
 import dev.vendorspec.runtime.Bytes;
 import dev.vendorspec.runtime.Code;
 import dev.vendorspec.runtime.JsonAdapter;
@@ -10,6 +7,9 @@ import dev.vendorspec.runtime.JsonValue;
 import dev.vendorspec.runtime.VendorObject;
 import dev.vendorspec.runtime.contract.JsonWriter;
 import java.util.List;
+import tools.jackson.core.Version;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleSerializers;
 
 /**
  * Lets a {@code JsonMapper} read and write all generated objects and code lists, {@link JsonValue} and

@@ -1,16 +1,16 @@
 package dev.vendorspec.jackson3;
 
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.type.WritableTypeId;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.jsontype.TypeSerializer;
 import dev.vendorspec.runtime.JsonAdapter;
 import dev.vendorspec.runtime.VendorObject;
 import dev.vendorspec.runtime.contract.JsonWriter;
 import java.util.function.BiConsumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.type.WritableTypeId;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
 
 /**
  * Writes values of one of our types into Jackson's generator, event by event and not as ready bytes: so trees, other
@@ -52,8 +52,7 @@ final class VendorspecSerializer<T> extends ValueSerializer<T> {
     /** For mappers that write the class beside the value, as some caches do. */
     @Override
     public void serializeWithType(
-            T value, JsonGenerator generator, SerializationContext context, TypeSerializer typeSerializer)
-            {
+            T value, JsonGenerator generator, SerializationContext context, TypeSerializer typeSerializer) {
         boolean object = value instanceof VendorObject;
         WritableTypeId id = typeSerializer.typeId(value, object ? JsonToken.START_OBJECT : JsonToken.VALUE_STRING);
         typeSerializer.writeTypePrefix(generator, context, id);

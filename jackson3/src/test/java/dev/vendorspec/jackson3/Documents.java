@@ -7,8 +7,7 @@ import java.util.List;
 final class Documents {
 
     /** With a value for each field, in the usual form, and members that the spec does not know. */
-    static final String FULL =
-            """
+    static final String FULL = """
             {"text":"Şiş \\"köfte\\" / \\\\ \\u0001\u007f\\ttab 😀","emptyText":"x","nullText":"y",\
             "odd \\"name\\" ğ😀":"o","known":"k","number":-5,"numberText":"12","big":9007199254740993,\
             "bigText":"-9223372036854775808","plain":10.00,"plainText":"0.0000000001","comma":"12,50",\

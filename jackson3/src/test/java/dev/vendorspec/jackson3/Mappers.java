@@ -3,22 +3,22 @@ package dev.vendorspec.jackson3;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.databind.DefaultTyping;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import tools.jackson.dataformat.cbor.CBORMapper;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Objects;
 
 /** Users' mappers, and what is the same of all versions of Jackson about their exceptions. */
 final class Mappers {
@@ -99,8 +99,10 @@ final class Mappers {
             try {
                 attempt.run();
             } catch (DatabindException failed) {
-                int line = failed.getLocation() == null ? -1 : failed.getLocation().getLineNr();
-                int column = failed.getLocation() == null ? -1 : failed.getLocation().getColumnNr();
+                int line =
+                        failed.getLocation() == null ? -1 : failed.getLocation().getLineNr();
+                int column =
+                        failed.getLocation() == null ? -1 : failed.getLocation().getColumnNr();
                 return new Failure(
                         failed.getOriginalMessage(), pointer(failed.getPath()), line, column, failed.getMessage());
             } catch (JacksonException other) {

@@ -2,7 +2,6 @@ package dev.vendorspec.jackson3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import tools.jackson.databind.json.JsonMapper;
 import dev.vendorspec.jackson3.everything.Kind;
 import dev.vendorspec.jackson3.everything.Person;
 import dev.vendorspec.runtime.Bytes;
@@ -10,6 +9,7 @@ import dev.vendorspec.runtime.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A log's mapper. */
 class MaskedTest {

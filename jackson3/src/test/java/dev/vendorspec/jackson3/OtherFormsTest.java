@@ -2,8 +2,6 @@ package dev.vendorspec.jackson3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.JsonNode;
 import dev.vendorspec.jackson3.everything.Everything;
 import dev.vendorspec.jackson3.everything.Kind;
 import dev.vendorspec.jackson3.everything.Person;
@@ -14,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 
 /** What is no JSON text: trees, buffers, binary formats, and values with their classes beside them. */
 class OtherFormsTest {
@@ -39,7 +39,8 @@ class OtherFormsTest {
 
         assertThat(Mappers.PLAIN.convertValue(map, Everything.class))
                 .isEqualTo(Everything.fromJson("{\"file\":\"AQI=\",\"plain\":1000,\"kind\":1,\"number\":3}"));
-        assertThat(Mappers.Failure.of(() -> convert(Map.of("plain", Double.NaN))).text())
+        assertThat(Mappers.Failure.of(() -> convert(Map.of("plain", Double.NaN)))
+                        .text())
                 .contains("not JSON");
         assertThat(Mappers.Failure.of(() -> convert(Map.of("zz", new StringBuilder[] {}, "text", Map.of())))
                         .text())
@@ -62,7 +63,8 @@ class OtherFormsTest {
     void aCacheThatWritesClassesReadsThemBack() {
         List<Object> values =
                 Arrays.asList(FULL, Kind.PERSON, JsonValue.of("{\"a\":1}"), Bytes.of(new byte[] {1}), "text", null);
-        String json = Mappers.TYPED.writerFor(new TypeReference<List<Object>>() {}).writeValueAsString(values);
+        String json =
+                Mappers.TYPED.writerFor(new TypeReference<List<Object>>() {}).writeValueAsString(values);
 
         assertThat(json)
                 .startsWith("[{\"@class\":\"" + Everything.class.getName() + "\",\"text\":")
@@ -80,5 +82,19 @@ class OtherFormsTest {
                 .containsExactly(
                         Person.fromJson("{\"name\":\"A\",\"more\":{\"b\":[1.50]},\"city\":\"B\"}"),
                         Person.builder().build());
+    }
+
+    @Test
+    void aMistakeBesideTheClassHasItsPlace() {
+        String type = "\"@class\":\"" + Everything.class.getName() + "\"";
+        for (String json : List.of(
+                "[{" + type + ",\"person\":{\"name\":{}}}]",
+                "[{\"person\":{\"name\":{}}," + type + "}]",
+                "[{\"number\":1," + type + ",\"person\":{\"name\":{}}}]")) {
+            assertThat(Mappers.Failure.of(() -> Mappers.TYPED.readValue(json, new TypeReference<List<Object>>() {})))
+                    .as(json)
+                    .extracting(Mappers.Failure::text, Mappers.Failure::pointer)
+                    .containsExactly("expected text, found an object", "/0/person/name");
+        }
     }
 }

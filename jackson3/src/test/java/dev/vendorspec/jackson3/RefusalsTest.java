@@ -3,10 +3,6 @@ package dev.vendorspec.jackson3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
 import dev.vendorspec.jackson3.everything.Everything;
 import dev.vendorspec.jackson3.everything.Person;
 import dev.vendorspec.runtime.Code;
@@ -22,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a mapper is told of documents that cannot be read: the place, and no value. */
 class RefusalsTest {
@@ -120,8 +120,7 @@ class RefusalsTest {
         ObjectMapper generous = Mappers.generous();
         for (String json : List.of(tooDeep, innerTooDeep, tooLongNumber, tooLongDecimal, tooLongName, tooLongText)) {
             Mappers.Failure failure = Mappers.Failure.of(() -> generous.readValue(json, Everything.class));
-            assertThat(failure.text())
-                    .isEqualTo("deeper, or with a longer text, number or name than is read");
+            assertThat(failure.text()).isEqualTo("deeper, or with a longer text, number or name than is read");
             assertThat(failure.message()).hasSizeLessThan(8_000);
             assertThatExceptionOfType(UnreadableJsonException.class)
                     .isThrownBy(() -> Everything.fromJson(json))
@@ -142,7 +141,8 @@ class RefusalsTest {
 
     @Test
     void whatCannotTravelIsToldWithItsPlace() {
-        Everything value = Everything.builder().plain(new BigDecimal("1E+10001")).build();
+        Everything value =
+                Everything.builder().plain(new BigDecimal("1E+10001")).build();
         Mappers.Failure failure =
                 Mappers.Failure.of(() -> Mappers.PLAIN.writeValueAsString(new Order(List.of(Map.of("a", value)))));
 
@@ -180,7 +180,8 @@ class RefusalsTest {
 
     @Test
     void aClassWithoutItsMethodsIsToldWhatItLacks() {
-        assertThat(Mappers.Failure.of(() -> Mappers.PLAIN.readValue("1", Homemade.class)).message())
+        assertThat(Mappers.Failure.of(() -> Mappers.PLAIN.readValue("1", Homemade.class))
+                        .message())
                 .contains(Homemade.class.getName()
                         + " cannot be read: its method values is not to be called from here; a module has to export"
                         + " dev.vendorspec.jackson3, and a native image has to be told of the method");
@@ -189,7 +190,8 @@ class RefusalsTest {
 
     @Test
     void ourAbstractTypesAreNotReadAsSuch() {
-        assertThat(Mappers.Failure.of(() -> Mappers.PLAIN.readValue("\"1\"", Code.class)).message())
+        assertThat(Mappers.Failure.of(() -> Mappers.PLAIN.readValue("\"1\"", Code.class))
+                        .message())
                 .contains("abstract types");
     }
 

@@ -2,7 +2,6 @@ package dev.vendorspec.jackson3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import tools.jackson.core.type.TypeReference;
 import dev.vendorspec.jackson3.everything.Everything;
 import dev.vendorspec.jackson3.everything.Kind;
 import dev.vendorspec.jackson3.everything.Person;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.type.TypeReference;
 
 /** Our types in classes of a user's own: what a controller answers, what a queue carries. */
 class UsersBeansTest {
@@ -88,7 +88,10 @@ class UsersBeansTest {
 
         assertThat(people).extracting(Person::name).containsExactly("A", "B");
         assertThat(Mappers.PLAIN.writeValueAsString(people)).isEqualTo(json);
-        assertThat(Mappers.PLAIN.readerFor(Everything.class).readValues("{\"number\":1} {\"number\":2}").readAll())
+        assertThat(Mappers.PLAIN
+                        .readerFor(Everything.class)
+                        .readValues("{\"number\":1} {\"number\":2}")
+                        .readAll())
                 .extracting(each -> ((Everything) each).number())
                 .containsExactly(1, 2);
     }
