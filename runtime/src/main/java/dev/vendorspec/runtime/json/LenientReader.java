@@ -3,7 +3,6 @@ package dev.vendorspec.runtime.json;
 import dev.vendorspec.runtime.Bytes;
 import dev.vendorspec.runtime.Code;
 import dev.vendorspec.runtime.FileContent;
-import dev.vendorspec.runtime.UnreadableJsonException;
 import dev.vendorspec.runtime.contract.CodeList;
 import dev.vendorspec.runtime.contract.DecimalForm;
 import dev.vendorspec.runtime.contract.Encoding;
@@ -41,11 +40,11 @@ public abstract class LenientReader extends JsonReader {
     /** Takes the text, number or flag at which we stand: its characters, of a number and a flag as they are written. */
     protected abstract String takeScalar();
 
-    /** Says what is wrong with the value at which we stand, or which was taken last. */
-    protected abstract UnreadableJsonException problem(String text);
+    /** What tells that something is wrong with the value at which we stand, or which was taken last. */
+    protected abstract RuntimeException problem(String text);
 
-    /** Says that something else than that value was expected. */
-    protected final UnreadableJsonException expected(String what) {
+    /** What tells that something else than that value was expected. */
+    protected final RuntimeException expected(String what) {
         return problem("expected " + what + ", found " + kind().description());
     }
 
