@@ -103,7 +103,7 @@ final class AnswerReader {
             CallInfo call, Operation<?, R> operation, int status, Reason reason, SentSecrets secrets) {
         String masked = secrets.redactor().apply(reason.details());
         VendorFailureException failure =
-                operation.exception(new VendorFailure(call, null, operation.condition(), reason, masked));
+                operation.exception(VendorFailure.of(call, operation.condition()).reason(reason, masked));
         return operation.isDuplicate(status, reason.code())
                 ? new AlreadyExistsException(call, masked, failure)
                 : failure;

@@ -92,7 +92,7 @@ class ReasonsTest {
         Reason reason = Reasons.<String>none().code(Kind::of).message(text -> "var").of("1");
         HttpStatusException status = new HttpStatusException(HttpFailure.of(CALL, 422).reason(reason, "masked"));
         VendorFailureException failure =
-                new VendorFailureException(new VendorFailure(CALL, null, "", reason, "masked"));
+                new VendorFailureException(VendorFailure.of(CALL, "").reason(reason, "masked"));
 
         assertThat(status).hasMessage("acme move: HTTP 422 (UnprocessableContent) [request id-1]: masked");
         assertThat(status.vendorCode()).isEqualTo("1");
