@@ -139,7 +139,13 @@ public final class DocumentReader {
                 map.text("vendor").orElse(null),
                 DocsReader.read(map),
                 ServerReader.vendors(map),
-                new VendorDecl.Defaults(AuthReader.read(map), SignatureReader.read(map), headers(map), null, map.text("accept").orElse(null), AnsweredReader.failure(map)),
+                new VendorDecl.Defaults(
+                        AuthReader.read(map),
+                        SignatureReader.read(map),
+                        headers(map),
+                        null,
+                        map.text("accept").orElse(null),
+                        AnsweredReader.failure(map)),
                 map.entries("settings")
                         .map(entries -> FieldReader.settings(entries, map.problems()))
                         .orElse(List.of()),

@@ -101,9 +101,8 @@ final class ReasonsPlanner {
             type = paths.below(field, type);
         }
         boolean asItIs = value instanceof ValueType.Text || asCode && value instanceof ValueType.EnumOf;
-        CodeBlock text = asItIs
-                ? at
-                : CodeBlock.of(value instanceof ValueType.EnumOf ? "$L.code()" : "$L.toString()", at);
+        CodeBlock text =
+                asItIs ? at : CodeBlock.of(value instanceof ValueType.EnumOf ? "$L.code()" : "$L.toString()", at);
         if (asItIs && there.size() == 1) {
             return text;
         }

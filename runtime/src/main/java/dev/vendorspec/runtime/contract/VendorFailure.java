@@ -17,11 +17,7 @@ public final class VendorFailure {
     private final @Nullable String maskedDetails;
 
     private VendorFailure(
-            CallInfo call,
-            String condition,
-            @Nullable String name,
-            Reason reason,
-            @Nullable String maskedDetails) {
+            CallInfo call, String condition, @Nullable String name, Reason reason, @Nullable String maskedDetails) {
         this.call = Objects.requireNonNull(call, "call");
         this.condition = Objects.requireNonNull(condition, "condition");
         this.name = name;

@@ -8,8 +8,8 @@ import dev.vendorspec.runtime.contract.Arguments;
 import dev.vendorspec.runtime.contract.Caller;
 import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.Operation;
-import dev.vendorspec.runtime.contract.RequestBody;
 import dev.vendorspec.runtime.contract.Reasons;
+import dev.vendorspec.runtime.contract.RequestBody;
 import dev.vendorspec.runtime.contract.ResponseBody;
 import java.util.concurrent.CompletableFuture;
 

@@ -45,10 +45,10 @@ public final class ParametersEmitter {
                         .build()));
         parameters.forEach(type::addField);
         plan.patterns()
-                .forEach((name, regex) -> type.addField(FieldSpec.builder(
-                                AnswerPattern.class, name, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("$T.of($S)", AnswerPattern.class, regex)
-                        .build()));
+                .forEach((name, regex) ->
+                        type.addField(FieldSpec.builder(AnswerPattern.class, name, Modifier.STATIC, Modifier.FINAL)
+                                .initializer("$T.of($S)", AnswerPattern.class, regex)
+                                .build()));
         return type.addMethod(GeneratedType.privateConstructor()).build();
     }
 
