@@ -33,9 +33,9 @@ final class CodeNamesCheck implements SpecCheck {
                         .forEach(ofStatuses::add));
         for (EndpointDecl endpoint : subject.written().endpoints()) {
             List<CodeNameDecl> codes = endpoint.answered().codes();
-            boolean told = endpoint.answered().patterns().code() == null
+            boolean nowhere = endpoint.answered().patterns().code() == null
                     && endpoint.answered().code().isEmpty();
-            if (!codes.isEmpty() && told) {
+            if (!codes.isEmpty() && nowhere) {
                 problems.tell(
                         codes.get(0).code().at(),
                         ProblemCode.MISSING_KEY,

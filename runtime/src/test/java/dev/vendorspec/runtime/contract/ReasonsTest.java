@@ -99,7 +99,7 @@ class ReasonsTest {
         HttpStatusException status =
                 new HttpStatusException(HttpFailure.of(CALL, 422).reason(reason, "masked"));
         VendorFailureException failure =
-                new VendorFailureException(new VendorFailure(CALL, null, "", reason, "masked"));
+                new VendorFailureException(VendorFailure.of(CALL, "").reason(reason, "masked"));
 
         assertThat(status).hasMessage("acme move: HTTP 422 (UnprocessableContent) [request id-1]: masked");
         assertThat(status.vendorCode()).isEqualTo("1");
