@@ -46,7 +46,12 @@ final class ReachedTypes {
 
     /** Goes down from a body, if there is one. */
     void body(@Nullable Body body) {
-        Payload.of(body).flatMap(Payload::objectOrItem).ifPresent(this::object);
+        Payload.of(body).ifPresent(payload -> {
+            payload.objectOrItem().ifPresent(this::object);
+            if (payload.body() instanceof Body.Value other) {
+                value(other.type());
+            }
+        });
     }
 
     /** Goes down from an object, itself included. */

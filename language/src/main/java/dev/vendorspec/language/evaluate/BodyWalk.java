@@ -27,6 +27,7 @@ final class BodyWalk {
 
     private final Vendor vendor;
     private final Reading reading;
+    private final ValueReader values;
     private final MemberReader members;
     private final Findings findings = new Findings();
     private final FieldChecks fields;
@@ -38,7 +39,7 @@ final class BodyWalk {
     BodyWalk(Vendor vendor, Reading reading, Circumstances circumstances) {
         this.vendor = vendor;
         this.reading = reading;
-        ValueReader values = new ValueReader(vendor, reading);
+        this.values = new ValueReader(vendor, reading);
         this.members = new MemberReader(values);
         this.fields = new FieldChecks(vendor, values, findings);
         this.rules = new RuleChecks(values, circumstances, findings);
@@ -55,6 +56,8 @@ final class BodyWalk {
             root(single.type(), node, pointer);
         } else if (body instanceof Body.Many many) {
             many(many.type(), node, pointer);
+        } else if (body instanceof Body.Value value) {
+            value(value.type(), node, pointer);
         } else if (body instanceof Body.Wrapped wrapped) {
             Envelope.Entry only = new Envelope.Inner(wrapped.wireName(), wrapped.body());
             String expected = "an object with the one member " + wrapped.wireName();
@@ -77,6 +80,23 @@ final class BodyWalk {
             if (reading == Reading.STRICT || !(item instanceof NullNode)) {
                 root(type, item, Pointers.item(pointer, index++));
             }
+        }
+    }
+
+    /** Of a body that is no object only the type is checked, and the objects in it. */
+    private void value(ValueType type, JsonNode node, String pointer) {
+        Value value = values.read(type, node);
+        if (value instanceof Value.Absent) {
+            outside("body.type", pointer, node.at(), vendor.at(), "is null, expected a value");
+        } else if (value instanceof Value.Wrong wrong) {
+            outside("body.type", pointer, node.at(), vendor.at(), wrong.text());
+        } else if (value instanceof Value.Items items && type instanceof ValueType.ListOf list) {
+            items.items().forEach(item -> value(list.element(), item.node(), Pointers.item(pointer, item.index())));
+        } else if (value instanceof Value.Entries entries && type instanceof ValueType.MapOf map) {
+            entries.entries()
+                    .forEach(entry -> value(map.element(), entry.node(), Pointers.member(pointer, entry.key())));
+        } else if (value instanceof Value.Members nested && type instanceof ValueType.ObjectOf of) {
+            object(vendor.object(of.objectName()), nested.object(), pointer);
         }
     }
 

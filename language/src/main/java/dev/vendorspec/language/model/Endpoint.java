@@ -122,13 +122,16 @@ public record Endpoint(
     public record Parameter(Field field, boolean perClient) {}
 
     /** A body; {@link Payload} looks inside. */
-    public sealed interface Body permits Body.Single, Body.Many, Body.Wrapped, Envelope {
+    public sealed interface Body permits Body.Single, Body.Many, Body.Value, Body.Wrapped, Envelope {
 
         /** An object as the root. */
         record Single(ObjectType type) implements Body {}
 
         /** An array of objects as the root. */
         record Many(ObjectType type) implements Body {}
+
+        /** A value that is neither: a map, a list of single values, any JSON, one text. */
+        record Value(ValueType type) implements Body {}
 
         /** An object with one member, which holds the rest. */
         record Wrapped(String wireName, Body body) implements Body {}

@@ -63,7 +63,7 @@ final class EndpointResolver {
         this.substitutes = substitutes;
         this.types = types;
         this.bodies = new BodyResolver(types, objects, problems);
-        this.requests = new RequestResolver(bodies, settings, problems);
+        this.requests = new RequestResolver(bodies, types, settings, problems);
         this.paths = new PathResolver(types, problems);
         this.conditions = new ConditionResolver(types, problems);
         this.rows = new RowsResolver(types, objects, problems);

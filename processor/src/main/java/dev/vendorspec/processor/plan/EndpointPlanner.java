@@ -50,7 +50,7 @@ final class EndpointPlanner {
             ExceptionPlanner exceptions,
             ParametersPlanner parameters) {
         this.vendor = vendor.name();
-        this.bodies = new BodyPlanner(names);
+        this.bodies = new BodyPlanner(names, values);
         this.requests = new RequestPlanner(names, bodies, parameters);
         this.values = values;
         this.paths = paths;

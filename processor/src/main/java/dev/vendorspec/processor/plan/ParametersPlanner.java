@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.Parameters;
+import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.Vendor;
 import dev.vendorspec.processor.plan.ParametersPlan.Constant;
 import java.util.ArrayList;
@@ -46,6 +47,13 @@ final class ParametersPlanner {
     /** A new constant for a value that each call of an endpoint gives. */
     CodeBlock ofCall(String endpoint, Field field) {
         return constant(endpoint, field, name(endpoint, field), false, null);
+    }
+
+    /** A new constant for a body that is no object, of which nothing is checked. */
+    CodeBlock body(String endpoint, ValueType type) {
+        String name = names.allocate(JavaWords.constant(endpoint) + "_BODY");
+        constants.add(new Constant(name, endpoint, FieldPlan.unchecked("body", name, values.plan(type)), false, null));
+        return CodeBlock.of("$T.$N", this.type, name);
     }
 
     /** The constants of what a query has, or headers have, whatever a call gives: in the order in which they travel. */
