@@ -52,7 +52,7 @@ final class EndpointPlanner {
             ExceptionPlanner exceptions,
             ParametersPlanner parameters) {
         this.vendor = vendor.name();
-        this.bodies = new BodyPlanner(names);
+        this.bodies = new BodyPlanner(names, values);
         this.answers = new AnswerPlanner(names, values, parameters);
         this.requests = new RequestPlanner(names, bodies, parameters);
         this.outcomes = new OutcomePlanner(answers, values, paths, conditions, exceptions, parameters, names);
