@@ -172,7 +172,7 @@ class EditorSchemaTest {
             /orders/{day}                 | /orders/{day}?all=1
             /orders/{day}                 | /orders/{day
             scope: client                 | scope: all
-            { Envelope: list<Order> }     | { Envelope: list<Order>, Other: Order }
+            { Envelope: list<Order> }     | { Envelope: list<Order>, Other: = a b }
             response: Answer              | response: Answer!
             success: ok                   | success: ok = "1
             list: data.results,           | ``

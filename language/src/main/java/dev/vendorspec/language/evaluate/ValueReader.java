@@ -29,6 +29,16 @@ final class ValueReader {
         this.scalars = new ScalarReader(reading);
     }
 
+    /** Whether it forgives what careless vendors do. */
+    boolean isLenient() {
+        return lenient;
+    }
+
+    /** The same, which forgives that. */
+    ValueReader lenient() {
+        return new ValueReader(vendor, Reading.LENIENT);
+    }
+
     /**
      * The value of a member.
      *
@@ -77,6 +87,11 @@ final class ValueReader {
         }
         if (type instanceof ValueType.Epoch epoch) {
             return scalars.epoch(epoch, node);
+        }
+        if (type instanceof ValueType.File) {
+            return node instanceof TextNode name
+                    ? new Value.Text(name.value())
+                    : ScalarReader.wrong(node, TextNode.class, "the name of a file");
         }
         if (type instanceof ValueType.Bytes) {
             return scalars.content(node);

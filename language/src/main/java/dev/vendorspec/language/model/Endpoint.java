@@ -57,6 +57,7 @@ public record Endpoint(
      * @param query the query's parameters
      * @param headers the parameters that travel as headers
      * @param body the body, or null for none
+     * @param format in which form the body travels
      * @param contentType the body's media type where it is not the usual one, or null
      * @param accept the media type that is asked for where it is not the usual one, or null
      */
@@ -65,6 +66,7 @@ public record Endpoint(
             Parameters query,
             Parameters headers,
             @Nullable Body body,
+            BodyFormat format,
             @Nullable String contentType,
             @Nullable String accept) {
 
@@ -119,8 +121,8 @@ public record Endpoint(
      */
     public record Parameter(Field field, boolean perClient) {}
 
-    /** A JSON body. */
-    public sealed interface Body {
+    /** A body; {@link Payload} looks inside. */
+    public sealed interface Body permits Body.Single, Body.Many, Body.Wrapped, Envelope {
 
         /** An object as the root. */
         record Single(ObjectType type) implements Body {}

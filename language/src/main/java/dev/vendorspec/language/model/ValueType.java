@@ -107,6 +107,14 @@ public sealed interface ValueType {
      */
     record Bytes(@Nullable Integer minLength, @Nullable Integer maxLength) implements ValueType {}
 
+    /**
+     * A file, which travels as a part of a multipart body.
+     *
+     * @param minLength the least number of bytes, or null
+     * @param maxLength the greatest number of bytes, or null; equal to {@code minLength} for an exact length
+     */
+    record File(@Nullable Integer minLength, @Nullable Integer maxLength) implements ValueType {}
+
     /** Any JSON, kept as it is. */
     record Json() implements ValueType {}
 

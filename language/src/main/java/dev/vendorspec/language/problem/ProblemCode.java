@@ -122,6 +122,10 @@ public enum ProblemCode {
     PATH_PARAMETER("path-parameter", Severity.ERROR),
     /** A header or a parameter of the query that the endpoint does not send. */
     UNKNOWN_PARAMETER("unknown-parameter", Severity.ERROR),
+    /** Something around what is sent that cannot stand there. */
+    BAD_BODY("bad-body", Severity.ERROR),
+    /** A media type that is none. */
+    BAD_MEDIA_TYPE("bad-media-type", Severity.ERROR),
     /** Not an HTTP status of a failed call. */
     BAD_STATUS("bad-status", Severity.ERROR),
     /** Something looks at the answer, but the endpoint reads none, or none with fields at its root. */

@@ -15,12 +15,12 @@ import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Paging;
 import dev.vendorspec.language.model.Parameters;
 import dev.vendorspec.language.model.Path;
+import dev.vendorspec.language.model.Payload;
 import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.syntax.EndpointDecl;
 import dev.vendorspec.language.syntax.EndpointDecl.ErrorDecl;
 import dev.vendorspec.language.syntax.PathExpr;
 import dev.vendorspec.language.syntax.VendorDecl;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +35,7 @@ final class EndpointResolver {
 
     private final Types types;
     private final BodyResolver bodies;
+    private final RequestResolver requests;
     private final PathResolver paths;
     private final ConditionResolver conditions;
     private final RowsResolver rows;
@@ -62,6 +63,7 @@ final class EndpointResolver {
         this.substitutes = substitutes;
         this.types = types;
         this.bodies = new BodyResolver(types, objects, problems);
+        this.requests = new RequestResolver(bodies, settings, problems);
         this.paths = new PathResolver(types, problems);
         this.conditions = new ConditionResolver(types, problems);
         this.rows = new RowsResolver(types, objects, problems);
@@ -81,7 +83,7 @@ final class EndpointResolver {
 
     /** The endpoint, without what makes no sense, which has been told; empty where it has no method and path. */
     Optional<Endpoint> resolve(EndpointDecl written, List<Example> examples) {
-        Optional<Body> request = bodies.resolve(written.request());
+        Optional<Body> request = requests.resolve(written.sent());
         Optional<Body> response = bodies.resolve(written.response());
         Optional<ObjectType> root = response.flatMap(BodyResolver::root);
         Optional<Fields> fields = root.flatMap(type -> types.fields(type.name()));
@@ -127,7 +129,14 @@ final class EndpointResolver {
                         written.name().value(),
                         http.method(),
                         http.path(),
-                        new Sent(path, query, headers, request.orElse(null), null, null),
+                        new Sent(
+                                path,
+                                query,
+                                headers,
+                                request.orElse(null),
+                                requests.format(written.sent().format()),
+                                requests.contentType(written.sent()),
+                                null),
                         new Answered(
                                 response.orElse(null),
                                 root.orElse(null),
@@ -164,19 +173,18 @@ final class EndpointResolver {
             Optional<Fields> object,
             List<Parameter> inPath,
             SentNames sent) {
-        Optional<Fields> item = request.map(BodyResolver::rootOrItem).flatMap(type -> types.fields(type.name()));
-        List<String> wrappers = new ArrayList<>();
-        for (Body at = request.orElse(null); at instanceof Body.Wrapped wrapped; at = wrapped.body()) {
-            wrappers.add(wrapped.wireName());
-        }
+        Optional<Payload> payload = request.flatMap(Payload::of);
+        Optional<Fields> item = payload.flatMap(Payload::objectOrItem).flatMap(type -> types.fields(type.name()));
         return new SignedRequest(
                 written.name(),
                 object.orElse(null),
                 item.orElse(null),
-                wrappers,
+                payload.map(Payload::way).orElse(List.of()),
                 inPath.stream().map(parameter -> parameter.field().wireName()).toList(),
                 sent,
-                written.request() != null);
+                written.request() != null
+                        && (request.isEmpty()
+                                || payload.flatMap(Payload::objectOrItem).isPresent()));
     }
 
     private Optional<Path> value(Optional<Fields> from, @Nullable PathExpr written, String key) {

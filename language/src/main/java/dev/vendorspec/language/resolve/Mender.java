@@ -108,6 +108,7 @@ final class Mender {
                         parameters(sent.query()),
                         parameters(sent.headers()),
                         sent.body(),
+                        sent.format(),
                         sent.contentType(),
                         sent.accept()),
                 new AnsweredDecl(

@@ -47,6 +47,8 @@ final class Places {
     private void root(@Nullable BodyDecl body) {
         if (body instanceof BodyDecl.Wrapped wrapped) {
             root(wrapped.body());
+        } else if (body instanceof BodyDecl.Envelope envelope) {
+            envelope.entries().forEach(entry -> root(entry.body()));
         } else if (body instanceof BodyDecl.Typed typed) {
             roots.add(
                     typed.type().element() == null

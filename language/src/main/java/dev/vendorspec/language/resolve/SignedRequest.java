@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param wrappers the wire names that lead to it
  * @param pathParameters the names of the path's parameters
  * @param sent what else the call carries
- * @param hasBody whether anything is sent as a body
+ * @param hasBody whether a body with fields is sent, or would be but for a mistake that was told
  */
 record SignedRequest(
         Written endpoint,

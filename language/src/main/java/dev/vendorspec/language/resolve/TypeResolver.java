@@ -32,6 +32,7 @@ final class TypeResolver {
             "instant",
             "uuid",
             "bytes",
+            "file",
             "json",
             "list",
             "map");
@@ -75,6 +76,7 @@ final class TypeResolver {
             case "datetime" -> temporal(type, TemporalKind.DATETIME);
             case "instant" -> instant(type);
             case "bytes" -> bytes(type);
+            case "file" -> file(type);
             case "json" -> bare(type) ? Optional.of(new ValueType.Json()) : Optional.empty();
             case "uuid" -> bare(type) ? Optional.of(new ValueType.Uuid()) : Optional.empty();
             case "list", "map" -> collection(type);
@@ -131,6 +133,12 @@ final class TypeResolver {
         Optional<Bounds> bounds = limits.counts(type.limits(), "bytes");
         boolean plain = wires.none(type.wire(), "bytes");
         return bounds.filter(found -> plain).map(found -> new ValueType.Bytes(found.minCount(), found.maxCount()));
+    }
+
+    private Optional<ValueType> file(TypeExpr type) {
+        Optional<Bounds> bounds = limits.counts(type.limits(), "file");
+        boolean plain = wires.none(type.wire(), "file");
+        return bounds.filter(found -> plain).map(found -> new ValueType.File(found.minCount(), found.maxCount()));
     }
 
     private Optional<ValueType> temporal(TypeExpr type, TemporalKind kind) {

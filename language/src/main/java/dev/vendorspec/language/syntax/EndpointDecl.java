@@ -51,12 +51,14 @@ public record EndpointDecl(
      *
      * @param path the path parameters' fields
      * @param headers the fields that travel as headers
+     * @param format in which form the body travels
      */
     public record SentDecl(
             List<FieldDecl> path,
             ParametersDecl query,
             ParametersDecl headers,
             @Nullable BodyDecl body,
+            FormatDecl format,
             @Nullable Written contentType,
             @Nullable Written accept) {
 

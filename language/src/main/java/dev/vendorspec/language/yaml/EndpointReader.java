@@ -13,6 +13,7 @@ import dev.vendorspec.language.syntax.EndpointDecl.ExampleDecl;
 import dev.vendorspec.language.syntax.EndpointDecl.RowsDecl;
 import dev.vendorspec.language.syntax.EndpointDecl.SentDecl;
 import dev.vendorspec.language.syntax.FieldDecl;
+import dev.vendorspec.language.syntax.FormatDecl;
 import dev.vendorspec.language.syntax.HttpParser;
 import dev.vendorspec.language.syntax.ParametersDecl;
 import dev.vendorspec.language.syntax.PathExpr;
@@ -33,6 +34,9 @@ final class EndpointReader {
             "query",
             "headers",
             "request",
+            "form",
+            "multipart",
+            "contentType",
             "response",
             "success",
             "message",
@@ -80,12 +84,14 @@ final class EndpointReader {
     }
 
     private static SentDecl sent(MapReader map) {
+        FormatDecl.Kind kind = RequestReader.kind(map);
         return new SentDecl(
                 pathParameters(map),
                 parameters(map, "query"),
                 parameters(map, "headers"),
-                BodyReader.read(map, "request"),
-                null,
+                RequestReader.body(map, kind),
+                RequestReader.format(map, kind),
+                map.text("contentType").orElse(null),
                 null);
     }
 

@@ -2,6 +2,7 @@ package dev.vendorspec.language.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vendorspec.language.model.BodyFormat;
 import dev.vendorspec.language.model.Condition;
 import dev.vendorspec.language.model.Docs;
 import dev.vendorspec.language.model.Domain;
@@ -42,7 +43,8 @@ class ExampleCheckTest {
                 "ask",
                 "POST",
                 "/ask",
-                new Endpoint.Sent(List.of(), Parameters.NONE, Parameters.NONE, request, null, null),
+                new Endpoint.Sent(
+                        List.of(), Parameters.NONE, Parameters.NONE, request, new BodyFormat.Json(), null, null),
                 new Endpoint.Answered(
                         response,
                         response == null ? null : RESPONSE,

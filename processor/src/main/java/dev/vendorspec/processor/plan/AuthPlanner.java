@@ -152,7 +152,7 @@ final class AuthPlanner {
         TypeName request = bodies.javaType(endpoint.request());
         TypeName response = bodies.javaType(endpoint.response());
         TypeName type = ParameterizedTypeName.get(ClassName.get(Login.class), request, response);
-        boolean given = endpoint.request() != null || hasArguments(endpoint);
+        boolean given = RequestPlanner.isGiven(endpoint) || hasArguments(endpoint);
         CodeBlock input = CodeBlock.of("$T.<$T>given(settings, $S)", LoginInput.class, request, endpoint.name());
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
@@ -161,7 +161,7 @@ final class AuthPlanner {
                         request,
                         response,
                         operation,
-                        endpoint.request() == null ? CodeBlock.of("null") : CodeBlock.of("$L.request()", input),
+                        !RequestPlanner.isGiven(endpoint) ? CodeBlock.of("null") : CodeBlock.of("$L.request()", input),
                         token(endpoint, login.token()));
         if (given) {
             code.add("\n.arguments(settings -> $L.arguments())", input);

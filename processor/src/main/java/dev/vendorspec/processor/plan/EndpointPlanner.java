@@ -27,6 +27,7 @@ final class EndpointPlanner {
 
     private final String vendor;
     private final BodyPlanner bodies;
+    private final RequestPlanner requests;
     private final ValuePlanner values;
     private final PathCode paths;
     private final ConditionCode conditions;
@@ -50,6 +51,7 @@ final class EndpointPlanner {
             ParametersPlanner parameters) {
         this.vendor = vendor.name();
         this.bodies = new BodyPlanner(names);
+        this.requests = new RequestPlanner(names, bodies, parameters);
         this.values = values;
         this.paths = paths;
         this.conditions = conditions;
@@ -84,16 +86,23 @@ final class EndpointPlanner {
         }
         String query = object(endpoint.sent().query(), "query", arguments, given);
         String headers = object(endpoint.sent().headers(), "headers", arguments, given);
-        Endpoint.Body request = endpoint.request();
-        String body = request == null ? null : arguments.allocate(argument(request));
+        String body = RequestPlanner.isGiven(endpoint)
+                ? arguments.allocate(RequestPlanner.argument(endpoint.request()))
+                : null;
         SignaturePlan signature = SignaturePlanner.plan(
-                filled, conditions, parameters, endpoint, bodies.javaType(request), signing(method), constant);
+                filled,
+                conditions,
+                parameters,
+                endpoint,
+                bodies.javaType(endpoint.request()),
+                signing(method),
+                constant);
         return new EndpointPlan(
                 method,
                 withResponse,
                 constant,
                 operation(endpoint, pathParameters, signature),
-                bodies.javaType(request),
+                bodies.javaType(endpoint.request()),
                 bodies.javaType(endpoint.response()),
                 given,
                 pathValues,
@@ -132,14 +141,13 @@ final class EndpointPlanner {
         }
         String query = object(endpoint.sent().query(), "query", arguments, given);
         String headers = object(endpoint.sent().headers(), "headers", arguments, given);
-        Endpoint.Body request = endpoint.request();
-        ParameterPlan body = request == null
-                ? null
-                : new ParameterPlan(
-                        arguments.allocate(argument(request)),
-                        bodies.javaType(request),
+        ParameterPlan body = RequestPlanner.isGiven(endpoint)
+                ? new ParameterPlan(
+                        arguments.allocate(RequestPlanner.argument(endpoint.request())),
+                        bodies.javaType(endpoint.request()),
                         CodeBlock.of("what is sent"),
-                        null);
+                        null)
+                : null;
         return new LoginPlan.Input(
                 endpoint.name(),
                 endpoint.name(),
@@ -193,11 +201,6 @@ final class EndpointPlanner {
         }
     }
 
-    private static String argument(Endpoint.Body request) {
-        String name = JavaWords.lowerFirst(BodyPlanner.payload(request).name());
-        return BodyPlanner.isList(request) ? name + "List" : name;
-    }
-
     private CodeBlock operation(Endpoint endpoint, List<CodeBlock> pathParameters, @Nullable SignaturePlan signature) {
         TypeName requestType = bodies.javaType(endpoint.request());
         TypeName responseType = bodies.javaType(endpoint.response());
@@ -227,7 +230,7 @@ final class EndpointPlanner {
             code.add("\n.idempotent()");
         }
         if (endpoint.request() != null) {
-            code.add("\n.request($L)", bodies.request(endpoint.name(), endpoint.request()));
+            code.add("\n.request($L)", requests.plan(endpoint));
         }
         if (endpoint.response() != null) {
             code.add("\n.response($L)", bodies.response(endpoint.name(), endpoint.response()));

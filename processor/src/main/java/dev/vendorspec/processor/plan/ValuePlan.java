@@ -20,6 +20,7 @@ public sealed interface ValuePlan {
         DECIMAL_AS_TEXT(java.math.BigDecimal.class, "decimal", "decimalAsText"),
         UUID(java.util.UUID.class, "uuid", "uuid"),
         BYTES(dev.vendorspec.runtime.Bytes.class, "bytes", "bytes"),
+        FILE(dev.vendorspec.runtime.FileContent.class, "file", "file"),
         JSON(dev.vendorspec.runtime.JsonValue.class, "json", "raw");
 
         private final TypeName javaType;

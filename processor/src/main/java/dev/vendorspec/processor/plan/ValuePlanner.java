@@ -62,6 +62,9 @@ final class ValuePlanner {
         if (type instanceof ValueType.Bytes) {
             return ValuePlan.Simple.BYTES;
         }
+        if (type instanceof ValueType.File) {
+            return ValuePlan.Simple.FILE;
+        }
         if (type instanceof ValueType.Json) {
             return ValuePlan.Simple.JSON;
         }

@@ -76,7 +76,7 @@ public final class ParameterSet {
     /** The object is of the class that the operation takes: a generated method gave both. */
     @SuppressWarnings("unchecked")
     private static <T> void write(RequestBody<T> body, JsonWriter json, Object given) {
-        body.write(json, (T) given);
+        body.write(json, (T) given, Map.of());
     }
 
     @SuppressWarnings("unchecked")

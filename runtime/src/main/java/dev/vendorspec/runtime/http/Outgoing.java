@@ -5,9 +5,11 @@ import dev.vendorspec.runtime.Level;
 import dev.vendorspec.runtime.contract.Arguments;
 import dev.vendorspec.runtime.contract.CallInfo;
 import dev.vendorspec.runtime.contract.Operation;
+import dev.vendorspec.runtime.contract.RequestBody;
 import dev.vendorspec.runtime.validate.ValidationSettings;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,16 @@ record Outgoing<Q extends @Nullable Object, R extends @Nullable Object>(
     /** The same with something else to write the body from. */
     Outgoing<Q, R> with(@Nullable Q other) {
         return new Outgoing<>(call, operation, other, arguments, options, settings, login);
+    }
+
+    /**
+     * What the body is written from: null where it needs nothing.
+     *
+     * @throws NullPointerException where it needs something and got nothing
+     */
+    @SuppressWarnings("NullAway")
+    Q given(RequestBody<Q> body) {
+        return body.takesValue() ? Objects.requireNonNull(request, "request") : request;
     }
 
     /** Where it goes. */

@@ -2,14 +2,12 @@ package dev.vendorspec.runtime.http;
 
 import dev.vendorspec.runtime.contract.PathSegment;
 import dev.vendorspec.runtime.contract.RequestBody;
-import dev.vendorspec.runtime.json.Json;
 import dev.vendorspec.runtime.json.Pair;
 import dev.vendorspec.runtime.transport.Header;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +31,9 @@ final class RequestEncoder {
         byte[] bytes = null;
         RequestBody<Q> body = call.operation().request();
         if (body != null) {
-            headers.add(new Header("Content-Type", "application/json"));
-            Q given = Objects.requireNonNull(call.request(), "request");
-            bytes = Json.write(writer -> body.write(writer, given));
+            BodyEncoder.EncodedBody encoded = BodyEncoder.encode(call, body);
+            headers.add(new Header("Content-Type", encoded.mediaType()));
+            bytes = encoded.bytes();
         }
         return new EncodedRequest(call.operation().method(), path, headers, bytes);
     }

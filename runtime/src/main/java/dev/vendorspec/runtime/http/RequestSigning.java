@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -202,7 +203,8 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
         if (body == null) {
             return List.of();
         }
-        return Json.texts(Arrays.asList(wireNames), writer -> body.write(writer, request())).stream()
+        Map<String, Object> settings = call.settings().values();
+        return Json.texts(Arrays.asList(wireNames), writer -> body.write(writer, request(), settings)).stream()
                 .map(ComputedValue::secret)
                 .toList();
     }
