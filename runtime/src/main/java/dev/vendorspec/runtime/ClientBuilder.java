@@ -11,6 +11,7 @@ import dev.vendorspec.runtime.http.Conduct;
 import dev.vendorspec.runtime.http.HttpCaller;
 import dev.vendorspec.runtime.http.Network;
 import dev.vendorspec.runtime.transport.Transport;
+import dev.vendorspec.runtime.validate.LocalClock;
 import dev.vendorspec.runtime.validate.ValidationSettings;
 import java.net.ProxySelector;
 import java.security.SecureRandom;
@@ -64,7 +65,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable SSLContext tls;
     private @Nullable Login<?, ?> login;
     private Level validation = Level.ENFORCE;
-    private Clock clock = Clock.systemDefaultZone();
+    private Clock clock = LocalClock.INSTANCE;
     private RandomGenerator random = new SecureRandom();
     private @Nullable Supplier<String> token;
 
