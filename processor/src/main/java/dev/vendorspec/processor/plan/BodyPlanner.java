@@ -63,8 +63,8 @@ final class BodyPlanner {
                 "$T.$L($T.INSTANCE, $T.INSTANCE)",
                 RequestBody.class,
                 isList(body) ? "list" : "object",
-                names.codec(type),
-                names.validator(type));
+                names.spec(type),
+                names.spec(type));
     }
 
     /** The response as the contract describes it. */
@@ -76,7 +76,7 @@ final class BodyPlanner {
                 "$T.$L($T.INSTANCE)",
                 ResponseBody.class,
                 isList(body) ? "list" : "object",
-                names.codec(payload(body).name()));
+                names.spec(payload(body).name()));
     }
 
     private static CodeBlock wrapper(String endpoint, Body.Wrapped wrapped) {

@@ -184,8 +184,8 @@ final class EndpointPlanner {
                     "\n.$L($T.object($T.INSTANCE, $T.INSTANCE))",
                     method,
                     RequestBody.class,
-                    names.codec(type),
-                    names.validator(type));
+                    names.spec(type),
+                    names.spec(type));
         }
         List<CodeBlock> always = parameters.always(endpoint.name(), sent);
         if (!always.isEmpty()) {
@@ -282,7 +282,7 @@ final class EndpointPlanner {
         CodeBlock present = paths.present(path, type, ANSWER);
         CodeBlock reach = paths.reach(path.fields(), type, ANSWER);
         if (plan instanceof ValuePlan.Nested nested) {
-            CodeBlock otherwise = CodeBlock.of("$T.blank().build()", nested.javaType());
+            CodeBlock otherwise = CodeBlock.of("new $T.Builder().build()", nested.javaType());
             return new Result(nested.javaType(), CodeBlock.of("$L ? $L : $L", present, reach, otherwise), false);
         }
         if (plan instanceof ValuePlan.Many many) {

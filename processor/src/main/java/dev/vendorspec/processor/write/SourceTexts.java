@@ -27,7 +27,7 @@ public final class SourceTexts {
                     .skipJavaLangImports(true)
                     .indent("    ")
                     .build();
-            files.put(plan.packageName() + "." + type.name(), file.toString());
+            files.put(plan.packageName() + "." + type.name(), CompactLayout.of(file.toString()));
         }
         return files;
     }

@@ -14,7 +14,9 @@ import dev.vendorspec.processor.plan.ParametersPlan.Constant;
 import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.Parameter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Emits the constants that describe values outside of bodies. */
@@ -24,7 +26,7 @@ public final class ParametersEmitter {
 
     /** The class of one vendor. */
     public static TypeSpec emit(ParametersPlan plan, String vendor) {
-        WireForms forms = new WireForms();
+        WireForms forms = new WireForms(taken(plan));
         List<FieldSpec> parameters = new ArrayList<>();
         plan.constants().forEach(constant -> parameters.add(parameter(constant, forms)));
         TypeSpec.Builder type = GeneratedType.finalClass(plan.type(), vendor)
@@ -39,6 +41,15 @@ public final class ParametersEmitter {
                         .build()));
         parameters.forEach(type::addField);
         return type.addMethod(GeneratedType.privateConstructor()).build();
+    }
+
+    private static Set<String> taken(ParametersPlan plan) {
+        Set<String> names = new HashSet<>();
+        for (Constant constant : plan.constants()) {
+            names.add(constant.name());
+            constant.field().constants().forEach(own -> names.add(own.name()));
+        }
+        return names;
     }
 
     private static FieldSpec parameter(Constant constant, WireForms forms) {
