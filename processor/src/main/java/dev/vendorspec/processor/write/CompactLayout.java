@@ -37,7 +37,7 @@ final class CompactLayout {
         int at = 0;
         while (at < lines.size()) {
             String line = lines.get(at);
-            at = line.strip().equals("/**") ? comment(at) : line.isEmpty() ? blank(at) : code(at);
+            at = line.endsWith("/**") ? comment(at) : line.isEmpty() ? blank(at) : code(at);
         }
         return laid;
     }
