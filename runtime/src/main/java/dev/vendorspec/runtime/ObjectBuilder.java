@@ -1,9 +1,9 @@
 package dev.vendorspec.runtime;
 
+import dev.vendorspec.runtime.contract.Copies;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The base of the builders of generated objects. A builder has the fields; the object that it builds keeps a copy of the
@@ -20,9 +20,7 @@ public abstract class ObjectBuilder<B extends ObjectBuilder<B>> implements Clone
 
     /** Adds a member that the vendor's page does not document; it is sent behind the others. */
     public final B undocumented(String wireName, JsonValue value) {
-        Map<String, JsonValue> more = new LinkedHashMap<>(undocumented);
-        more.put(Objects.requireNonNull(wireName, "wireName"), Objects.requireNonNull(value, "value"));
-        undocumented = Collections.unmodifiableMap(more);
+        undocumented = Copies.with(undocumented, wireName, value);
         return self();
     }
 
