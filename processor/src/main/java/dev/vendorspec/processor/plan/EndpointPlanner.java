@@ -205,8 +205,8 @@ final class EndpointPlanner {
                     "\n.$L($T.object($T.INSTANCE, $T.INSTANCE))",
                     method,
                     RequestBody.class,
-                    names.codec(type),
-                    names.validator(type));
+                    names.spec(type),
+                    names.spec(type));
         }
         List<CodeBlock> always = parameters.always(endpoint.name(), sent);
         if (!always.isEmpty()) {

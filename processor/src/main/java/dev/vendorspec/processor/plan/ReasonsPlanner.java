@@ -90,7 +90,7 @@ final class ReasonsPlanner {
         ObjectType type = root;
         ValueType value = path.last().type();
         for (Field field : path.fields()) {
-            at = CodeBlock.of("$L.$N", at, names.javaName(type, field));
+            at = CodeBlock.of("$L.fields.$N", at, names.javaName(type, field));
             there.add(CodeBlock.of("$L != null", at));
             value = field.type();
             if (value instanceof ValueType.ListOf list) {

@@ -73,15 +73,15 @@ final class RequestPlanner {
                 "$T.$L($T.INSTANCE, $T.INSTANCE)",
                 RequestBody.class,
                 BodyPlanner.isList(body) ? "list" : "object",
-                names.codec(type),
-                names.validator(type));
+                names.spec(type),
+                names.spec(type));
     }
 
     private CodeBlock value(String endpoint, ValueType type) {
         if (type instanceof ValueType.MapOf map && map.element() instanceof ValueType.ObjectOf object) {
             String name = object.objectName();
             return CodeBlock.of(
-                    "$T.map($T.INSTANCE, $T.INSTANCE)", RequestBody.class, names.codec(name), names.validator(name));
+                    "$T.map($T.INSTANCE, $T.INSTANCE)", RequestBody.class, names.spec(name), names.spec(name));
         }
         return CodeBlock.of("$T.value($L)", RequestBody.class, parameters.body(endpoint, type));
     }
@@ -108,7 +108,7 @@ final class RequestPlanner {
                     ".inner($L, $L)", member(endpoint, inner.wireName()), body(endpoint, inner.body(), given));
         }
         String type = ((Envelope.Merged) entry).body().type().name();
-        return CodeBlock.of(".merged($T.INSTANCE, $T.INSTANCE)", names.codec(type), names.validator(type));
+        return CodeBlock.of(".merged($T.INSTANCE, $T.INSTANCE)", names.spec(type), names.spec(type));
     }
 
     private static CodeBlock constant(CodeBlock member, Literal value) {

@@ -3,6 +3,7 @@ package dev.vendorspec.runtime.json;
 import dev.vendorspec.runtime.Bytes;
 import dev.vendorspec.runtime.Code;
 import dev.vendorspec.runtime.FileContent;
+import dev.vendorspec.runtime.UnreadableJsonException;
 import dev.vendorspec.runtime.contract.CodeList;
 import dev.vendorspec.runtime.contract.DecimalForm;
 import dev.vendorspec.runtime.contract.Encoding;

@@ -102,6 +102,16 @@ final class TokenReader extends LenientReader {
     }
 
     @Override
+    public <T> @Nullable List<T> oneOrMany(JsonReader.Item<T> item) {
+        Kind kind = kind();
+        if (kind == Kind.ARRAY || kind == Kind.TEXT && tokens.text().isEmpty()) {
+            return list(item);
+        }
+        T one = item.read(this);
+        return one == null ? null : List.of(one);
+    }
+
+    @Override
     public <T> @Nullable Map<String, T> map(JsonReader.Item<T> item) {
         if (takeAbsent(Kind.OBJECT, "an object")) {
             return null;
