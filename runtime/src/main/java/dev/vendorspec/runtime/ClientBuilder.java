@@ -1,7 +1,6 @@
 package dev.vendorspec.runtime;
 
 import dev.vendorspec.runtime.contract.Caller;
-import dev.vendorspec.runtime.contract.Login;
 import dev.vendorspec.runtime.contract.Parameter;
 import dev.vendorspec.runtime.contract.ServerTemplate;
 import dev.vendorspec.runtime.contract.ValidationContext;
@@ -10,8 +9,10 @@ import dev.vendorspec.runtime.http.ClientSettings;
 import dev.vendorspec.runtime.http.Conduct;
 import dev.vendorspec.runtime.http.HttpCaller;
 import dev.vendorspec.runtime.http.Network;
+import dev.vendorspec.runtime.transport.Timeouts;
 import dev.vendorspec.runtime.transport.Transport;
 import dev.vendorspec.runtime.validate.LocalClock;
+import dev.vendorspec.runtime.validate.RuleIds;
 import dev.vendorspec.runtime.validate.ValidationSettings;
 import java.net.ProxySelector;
 import java.security.SecureRandom;
@@ -43,6 +44,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private final @Nullable String defaultServer;
     private final @Nullable String serverExample;
     private final Map<String, Level> rules = new HashMap<>();
+    private final Map<String, List<String>> checked = new HashMap<>();
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, Setting> settings = new LinkedHashMap<>();
     private final Map<String, String> environments = new LinkedHashMap<>();
@@ -63,7 +65,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable Transport transport;
     private @Nullable ProxySelector proxy;
     private @Nullable SSLContext tls;
-    private @Nullable Login<?, ?> login;
     private Level validation = Level.ENFORCE;
     private Clock clock = LocalClock.INSTANCE;
     private RandomGenerator random = new SecureRandom();
@@ -124,7 +125,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException where it is not longer than zero
      */
     public final B connectTimeout(Duration timeout) {
-        connectTimeout = positive("connectTimeout", timeout);
+        connectTimeout = Timeouts.positive("connectTimeout", timeout);
         connectTimeoutGiven = true;
         return self();
     }
@@ -135,7 +136,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException where it is not longer than zero
      */
     public final B attemptTimeout(Duration timeout) {
-        attemptTimeout = positive("attemptTimeout", timeout);
+        attemptTimeout = Timeouts.positive("attemptTimeout", timeout);
         return self();
     }
 
@@ -146,7 +147,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException where it is not longer than zero
      */
     public final B callTimeout(Duration timeout) {
-        callTimeout = positive("callTimeout", timeout);
+        callTimeout = Timeouts.positive("callTimeout", timeout);
         return self();
     }
 
@@ -163,9 +164,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * What one check or rule matters, whatever the spec or {@link #validation} says.
      *
      * @param ruleId the id as violations tell it: {@code CreateCustomer.email.format}, {@code CreateCustomer.company}
+     * @throws IllegalArgumentException where the spec has no check and no rule of that id
      */
     public final B rule(String ruleId, Level level) {
-        rules.put(Objects.requireNonNull(ruleId, "ruleId"), Objects.requireNonNull(level, "level"));
+        ruleIds().require(vendor, Objects.requireNonNull(ruleId, "ruleId"));
+        rules.put(ruleId, Objects.requireNonNull(level, "level"));
         return self();
     }
 
@@ -244,11 +247,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** How the client gets its tokens itself; generated builders call it. A token that the user gives wins. */
-    protected final void login(Login<?, ?> newLogin) {
-        login = Objects.requireNonNull(newLogin, "newLogin");
-    }
-
     /** Where each call gets its bearer token; generated {@code token} methods call it. Called by many threads. */
     protected final void bearerToken(Supplier<String> supplier) {
         token = Objects.requireNonNull(supplier, "token");
@@ -287,6 +285,20 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     protected final void declare(Parameter<?> setting, String javaName, boolean required) {
         settings.put(setting.member().wireName(), new Setting(setting, javaName, required));
+    }
+
+    /**
+     * What is checked; generated constructors call it.
+     *
+     * @param owner the first part of the checks' ids, such as a type's name
+     * @param ids what stands behind its dot in the ids, in lines
+     */
+    protected final void checks(String owner, String ids) {
+        checked.computeIfAbsent(owner, first -> new ArrayList<>()).add(ids);
+    }
+
+    private RuleIds ruleIds() {
+        return new RuleIds(checked);
     }
 
     /** The vendor's address in one of its environments; generated constructors call it. */
@@ -350,9 +362,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         ValidationSettings checks = new ValidationSettings(validation, rules, clock, null);
         Conduct conduct =
                 new Conduct(attemptTimeout, callTimeout, retry, sleeper, listeners, executor, plainHttp, logsBodies);
+        Map<String, Parameter<?>> parameters = new HashMap<>();
+        settings.forEach((name, setting) -> parameters.put(name, setting.parameter()));
         return new HttpCaller(
-                new ClientSettings(
-                        address, elsewhere, conduct, checks, token, token == null ? login : null, values, random),
+                new ClientSettings(address, elsewhere, conduct, checks, ruleIds(), token, values, parameters, random),
                 new Network(transport, connectTimeout, proxy, tls));
     }
 
@@ -402,10 +415,18 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     private BaseAddress address(String template) {
         try {
-            return BaseAddress.of(ServerTemplate.fill(template, values));
+            return BaseAddress.of(ServerTemplate.fill(template, texts()));
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new IllegalStateException(vendor + ": " + e.getMessage(), e);
         }
+    }
+
+    /** What was given, each in the wire form that the spec says. */
+    private Map<String, Object> texts() {
+        Map<String, Object> texts = new HashMap<>(values);
+        settings.forEach((name, setting) -> texts.computeIfPresent(
+                name, (same, value) -> setting.parameter().pairs(value).get(0).value()));
+        return texts;
     }
 
     private BaseAddress given(String text) {
@@ -414,12 +435,5 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(vendor + ": " + e.getMessage(), e);
         }
-    }
-
-    private static Duration positive(String name, Duration timeout) {
-        if (timeout.isZero() || timeout.isNegative()) {
-            throw new IllegalArgumentException(name + " must be longer than zero");
-        }
-        return timeout;
     }
 }

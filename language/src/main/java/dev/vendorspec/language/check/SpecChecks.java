@@ -18,6 +18,7 @@ public final class SpecChecks {
             new NeedsResponseCheck(),
             new NeedsRequestCheck(),
             new ErrorStatusCheck(),
+            new CodeNamesCheck(),
             new EndlessTypeCheck(),
             new RepeatedDemandCheck(),
             new RepeatedRuleCheck(),
@@ -27,7 +28,7 @@ public final class SpecChecks {
 
     /** Rules that would tell nonsense of a document from which something was left out. */
     private static final List<SpecCheck> WHEN_WHOLE =
-            List.of(new UnusedTypeCheck(), new RuleIsSentCheck(), new ExamplesCheck());
+            List.of(new UnusedTypeCheck(), new RuleIsSentCheck(), new FilesCheck(), new ExamplesCheck());
 
     private SpecChecks() {}
 

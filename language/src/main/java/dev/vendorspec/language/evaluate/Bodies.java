@@ -4,6 +4,8 @@ import dev.vendorspec.language.json.JsonNode;
 import dev.vendorspec.language.json.JsonNode.ObjectNode;
 import dev.vendorspec.language.model.Endpoint.Body;
 import dev.vendorspec.language.model.ObjectType;
+import dev.vendorspec.language.model.Payload;
+import dev.vendorspec.language.source.Location;
 import java.util.Optional;
 
 /** Looks through the wrappers of a body. {@link BodyWalk} and {@link ExampleCheck} ask. */
@@ -18,27 +20,31 @@ final class Bodies {
      */
     record Root(ObjectNode object, String pointer) {}
 
-    /** The innermost type. */
-    static ObjectType type(Body body) {
-        if (body instanceof Body.Wrapped wrapped) {
-            return type(wrapped.body());
+    /** Where the spec says what the body is, or the fallback where no type of it does. */
+    static Location declared(Body body, Location otherwise) {
+        Payload payload = Payload.of(body).orElse(null);
+        if (payload != null && payload.body() instanceof Body.Value value) {
+            return value.at();
         }
-        return body instanceof Body.Single single ? single.type() : ((Body.Many) body).type();
+        return payload == null ? otherwise : payload.objectOrItem().map(ObjectType::at).orElse(otherwise);
     }
 
-    /** The object behind the wrappers, or nothing where the body is an array or the tree has another shape. */
+    /** The object behind everything around it, or nothing where the body has none or the tree has another shape. */
     static Optional<Root> object(Body body, JsonNode root) {
-        return object(body, root, "");
-    }
-
-    private static Optional<Root> object(Body body, JsonNode node, String pointer) {
-        if (!(node instanceof ObjectNode object)) {
+        Optional<Payload> payload =
+                Payload.of(body).filter(found -> found.object().isPresent());
+        if (payload.isEmpty()) {
             return Optional.empty();
         }
-        if (body instanceof Body.Wrapped wrapped) {
-            return object.last(wrapped.wireName())
-                    .flatMap(inner -> object(wrapped.body(), inner, Pointers.member(pointer, wrapped.wireName())));
+        JsonNode node = root;
+        String pointer = "";
+        for (String member : payload.get().way()) {
+            if (!(node instanceof ObjectNode object) || object.last(member).isEmpty()) {
+                return Optional.empty();
+            }
+            node = object.last(member).get();
+            pointer = Pointers.member(pointer, member);
         }
-        return body instanceof Body.Single ? Optional.of(new Root(object, pointer)) : Optional.empty();
+        return node instanceof ObjectNode object ? Optional.of(new Root(object, pointer)) : Optional.empty();
     }
 }

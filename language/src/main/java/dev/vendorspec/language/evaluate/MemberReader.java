@@ -2,10 +2,12 @@ package dev.vendorspec.language.evaluate;
 
 import dev.vendorspec.language.json.JsonNode;
 import dev.vendorspec.language.json.JsonNode.Member;
+import dev.vendorspec.language.json.JsonNode.NullNode;
 import dev.vendorspec.language.json.JsonNode.ObjectNode;
 import dev.vendorspec.language.json.JsonNode.TextNode;
 import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.Traits.Absent;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a field's value among the members of an object. The walk over a body and {@link Lookup} call it. */
@@ -47,6 +49,25 @@ final class MemberReader {
         boolean standsForAbsent = field.traits().absent() == Absent.EMPTY
                 && node instanceof TextNode text
                 && text.value().isEmpty();
-        return new Read(node, standsForAbsent ? new Value.Absent() : values.read(field.type(), node));
+        if (standsForAbsent) {
+            return new Read(node, new Value.Absent());
+        }
+        if (EncodedText.isFor(field) && node != null && !(node instanceof NullNode)) {
+            return encoded(field, node);
+        }
+        return new Read(node, values.read(field.type(), node));
+    }
+
+    /** The value that a text was made of. */
+    private Read encoded(Field field, JsonNode node) {
+        if (!(node instanceof TextNode text)) {
+            return values.isLenient()
+                    ? new Read(node, values.read(field.type(), node))
+                    : new Read(node, new Value.Wrong("is " + node.kind() + ", expected text", false));
+        }
+        Optional<JsonNode> inside = EncodedText.decode(field, text);
+        ValueReader reader = EncodedText.isPlain(field) ? values.lenient() : values;
+        return inside.map(found -> new Read(found, reader.read(field.type(), found)))
+                .orElseGet(() -> new Read(node, new Value.Wrong(EncodedText.expected(field), false)));
     }
 }

@@ -3,6 +3,7 @@ package dev.vendorspec.language.export;
 import dev.vendorspec.language.model.EnumType;
 import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.Level;
+import dev.vendorspec.language.model.Traits;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.Vendor;
 import java.util.List;
@@ -30,10 +31,12 @@ final class ValueSchemas {
         if (enforced && field.constant() != null) {
             literals.equal(field.type(), field.constant()).ifPresent(node::and);
         }
+        boolean made = field.traits().join() != null || field.traits().encode() != Traits.Encode.PLAIN;
+        SchemaNode travels = made ? SchemaNode.of("type", "string") : node;
         return switch (field.traits().absent()) {
-            case OMITTED -> node;
-            case NULL -> SchemaNode.anyOf(List.of(SchemaNode.of("type", "null"), node));
-            case EMPTY -> SchemaNode.anyOf(List.of(SchemaNode.of("const", ""), node));
+            case OMITTED -> travels;
+            case NULL -> SchemaNode.anyOf(List.of(SchemaNode.of("type", "null"), travels));
+            case EMPTY -> SchemaNode.anyOf(List.of(SchemaNode.of("const", ""), travels));
         };
     }
 
@@ -97,7 +100,7 @@ final class ValueSchemas {
                             "enum",
                             List.of(LiteralSchemas.flag(flag.wire(), false), LiteralSchemas.flag(flag.wire(), true)));
         }
-        if (type instanceof ValueType.Bytes) {
+        if (type instanceof ValueType.Bytes || type instanceof ValueType.File) {
             return SchemaNode.of("type", "string");
         }
         if (type instanceof ValueType.Epoch count) {

@@ -187,7 +187,9 @@ public record Computed(
             /** The query as it is sent. */
             QUERY,
             /** The whole address. */
-            URL
+            URL,
+            /** The token that shows who calls, as it was given or as a login answered with it. */
+            TOKEN
         }
     }
 

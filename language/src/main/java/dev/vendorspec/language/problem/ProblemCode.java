@@ -66,7 +66,7 @@ public enum ProblemCode {
     WIRE_NAME_CLASH("wire-name-clash", Severity.ERROR),
     /** A value that is not of its field's type. */
     BAD_LITERAL("bad-literal", Severity.ERROR),
-    /** A default or constant that the field's own checks refuse. */
+    /** A default, a constant or a key that the client makes up, which the field's own checks refuse. */
     VALUE_BREAKS_LIMITS("value-breaks-limits", Severity.ERROR),
     /** A field or type of another sort than this place needs. */
     WRONG_TYPE("wrong-type", Severity.ERROR),
@@ -120,6 +120,12 @@ public enum ProblemCode {
     BAD_HTTP("bad-http", Severity.ERROR),
     /** A placeholder of the path without its field, or a field without its placeholder. */
     PATH_PARAMETER("path-parameter", Severity.ERROR),
+    /** A header or a parameter of the query that the endpoint does not send. */
+    UNKNOWN_PARAMETER("unknown-parameter", Severity.ERROR),
+    /** Something around what is sent that cannot stand there. */
+    BAD_BODY("bad-body", Severity.ERROR),
+    /** A media type that is none. */
+    BAD_MEDIA_TYPE("bad-media-type", Severity.ERROR),
     /** Not an HTTP status of a failed call. */
     BAD_STATUS("bad-status", Severity.ERROR),
     /** Something looks at the answer, but the endpoint reads none, or none with fields at its root. */

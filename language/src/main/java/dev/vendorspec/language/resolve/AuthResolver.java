@@ -13,13 +13,10 @@ import dev.vendorspec.language.syntax.AuthDecl;
 import dev.vendorspec.language.syntax.AuthDecl.SendDecl;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves what stands behind {@code auth}, for one endpoint after the other: a token may go into its body. */
 final class AuthResolver {
-
-    private static final Pattern HEADER_NAME = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
 
     private final Settings settings;
     private final LoginResolver logins;
@@ -155,16 +152,8 @@ final class AuthResolver {
     }
 
     private boolean isName(SendDecl to) {
-        boolean fits = !to.key().equals("header") || isHeaderName(to.name().value());
-        if (!fits) {
-            problems.tell(
-                    to.name().at(), ProblemCode.BAD_NAME, Words.quote(to.name().value()) + " is no header's name");
-        }
-        return fits;
-    }
-
-    static boolean isHeaderName(String name) {
-        return HEADER_NAME.matcher(name).matches();
+        return !to.key().equals("header")
+                || HeaderNames.isCredential(to.name(), to.name().value(), problems);
     }
 
     private static Auth.Place place(SendDecl to) {

@@ -2,6 +2,7 @@ package dev.vendorspec.language.resolve;
 
 import dev.vendorspec.language.model.Endpoint.Body;
 import dev.vendorspec.language.model.ObjectType;
+import dev.vendorspec.language.model.Payload;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.problem.NearestName;
 import dev.vendorspec.language.problem.ProblemCode;
@@ -80,32 +81,31 @@ final class BodyResolver {
 
     /** The object at the root, inside any wrapper; empty where a list is. */
     static Optional<ObjectType> root(Body body) {
-        if (body instanceof Body.Wrapped wrapped) {
-            return root(wrapped.body());
-        }
-        return body instanceof Body.Single single ? Optional.of(single.type()) : Optional.empty();
+        return Payload.of(body).flatMap(Payload::object);
     }
 
     /** What the items are of a list at the root; empty where there is none. */
     static Optional<ValueType> item(Body body) {
-        if (body instanceof Body.Wrapped wrapped) {
-            return item(wrapped.body());
+        Payload payload = Payload.of(body).orElse(null);
+        if (payload != null && payload.body() instanceof Body.Value value) {
+            return value.type() instanceof ValueType.ListOf list ? Optional.of(list.element()) : Optional.empty();
         }
-        return body instanceof Body.Many many
-                ? Optional.of(new ValueType.ObjectOf(many.type().name()))
-                : Optional.empty();
+        return Optional.ofNullable(payload)
+                .filter(Payload::isList)
+                .flatMap(Payload::objectOrItem)
+                .map(type -> new ValueType.ObjectOf(type.name()));
     }
 
     /** Whether it is one text. */
     static boolean isText(Body body) {
-        return false;
+        if (body instanceof Body.Wrapped wrapped) {
+            return isText(wrapped.body());
+        }
+        return body instanceof Body.Text || body instanceof Body.Value value && value.type() instanceof ValueType.Text;
     }
 
-    /** The object at the root, or the one that a list at the root is of. */
-    static ObjectType rootOrItem(Body body) {
-        if (body instanceof Body.Wrapped wrapped) {
-            return rootOrItem(wrapped.body());
-        }
-        return body instanceof Body.Many many ? many.type() : ((Body.Single) body).type();
+    /** The object at the root, or the one that a list at the root is of; empty where there is neither. */
+    static Optional<ObjectType> rootOrItem(Body body) {
+        return Payload.of(body).flatMap(Payload::objectOrItem);
     }
 }

@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,28 +22,6 @@ import org.jspecify.annotations.Nullable;
  * of their own, so that everything that is known of objects holds for them.
  */
 final class ParametersResolver {
-
-    private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}");
-
-    /** Those that a connection needs, and those of which another key of the language says what they are. */
-    private static final Map<String, String> TAKEN = Map.ofEntries(
-            Map.entry("authorization", "write auth:"),
-            Map.entry("content-type", "write contentType:"),
-            Map.entry("accept", "write accept:"),
-            Map.entry("accept-encoding", ""),
-            Map.entry("connection", ""),
-            Map.entry("content-encoding", ""),
-            Map.entry("content-length", ""),
-            Map.entry("expect", ""),
-            Map.entry("host", ""),
-            Map.entry("http2-settings", ""),
-            Map.entry("keep-alive", ""),
-            Map.entry("proxy-authorization", ""),
-            Map.entry("proxy-connection", ""),
-            Map.entry("te", ""),
-            Map.entry("trailer", ""),
-            Map.entry("transfer-encoding", ""),
-            Map.entry("upgrade", ""));
 
     private final FieldResolver fields;
     private final BodyResolver bodies;
@@ -113,20 +89,7 @@ final class ParametersResolver {
     }
 
     private void header(FieldDecl written) {
-        String name = written.name().value();
-        String key = TAKEN.get(name.toLowerCase(Locale.ROOT));
-        if (!HEADER.matcher(name).matches()) {
-            problems.tell(
-                    written.name().at(),
-                    ProblemCode.BAD_HEADER,
-                    "a header's name has letters, digits and !#$%&'*+.^_`|~-, found " + Words.quote(name));
-        } else if (key != null) {
-            problems.tell(
-                    written.name().at(),
-                    ProblemCode.BAD_HEADER,
-                    "the header " + Words.quote(name) + " is set by the client itself",
-                    Optional.of(key).filter(fix -> !fix.isEmpty()));
-        }
+        HeaderNames.isParameter(written.name(), written.name().value(), problems);
     }
 
     private Parameters resolve(Written endpoint, String suffix, ParametersDecl written) {

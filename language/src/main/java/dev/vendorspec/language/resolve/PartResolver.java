@@ -1,6 +1,7 @@
 package dev.vendorspec.language.resolve;
 
 import dev.vendorspec.language.model.Computed.Part;
+import dev.vendorspec.language.model.Computed.Part.Of;
 import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.Sensitivity;
 import dev.vendorspec.language.problem.NearestName;
@@ -44,10 +45,10 @@ final class PartResolver {
             return field(written);
         }
         if (text.startsWith("header ")) {
-            return Optional.of(new Part.Header(PathWords.nameBehind("header", written)));
+            return header(written);
         }
         if (text.startsWith("query ")) {
-            return Optional.of(new Part.QueryParameter(PathWords.nameBehind("query", written)));
+            return query(written);
         }
         if (text.startsWith("param ")) {
             return parameter(written);
@@ -55,9 +56,21 @@ final class PartResolver {
         if (SourceResolver.WHOLES.containsKey(text)
                 && !scope.isEarlier(text)
                 && settings.get(text).isEmpty()) {
-            return Optional.of(new Part.Whole(SourceResolver.WHOLES.get(text)));
+            return whole(written, SourceResolver.WHOLES.get(text));
         }
         return named(written, true);
+    }
+
+    private Optional<Part> whole(Written written, Of of) {
+        if (of == Of.TOKEN && !request.sent().hasToken()) {
+            problems.tell(
+                    written.at(),
+                    ProblemCode.BAD_SIGNATURE,
+                    "endpoint " + Words.quote(request.endpoint().value()) + " sends no token",
+                    "write auth: bearer, or a login");
+            return Optional.empty();
+        }
+        return Optional.of(new Part.Whole(of));
     }
 
     /** What a key is: a setting or an earlier value. */
@@ -105,6 +118,33 @@ final class PartResolver {
             return Optional.empty();
         }
         return Optional.of(new Part.Constant(text));
+    }
+
+    private Optional<Part> header(Written written) {
+        String name = PathWords.nameBehind("header", written);
+        if (!request.sent().hasHeader(name)) {
+            unknown(written, "no header", name, request.sent().headers());
+            return Optional.empty();
+        }
+        return Optional.of(new Part.Header(name));
+    }
+
+    private Optional<Part> query(Written written) {
+        String name = PathWords.nameBehind("query", written);
+        if (!request.sent().query().contains(name)) {
+            unknown(written, "no parameter of the query", name, request.sent().query());
+            return Optional.empty();
+        }
+        return Optional.of(new Part.QueryParameter(name));
+    }
+
+    private void unknown(Written at, String what, String name, List<String> known) {
+        problems.tell(
+                at.at(),
+                ProblemCode.UNKNOWN_PARAMETER,
+                "endpoint " + Words.quote(request.endpoint().value()) + " sends " + what + " " + Words.quote(name)
+                        + " before this value is computed",
+                NearestName.suggest(name, known));
     }
 
     private Optional<Part> parameter(Written written) {

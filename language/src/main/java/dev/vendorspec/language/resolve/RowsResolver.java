@@ -7,6 +7,7 @@ import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Path;
 import dev.vendorspec.language.model.ValueType;
+import dev.vendorspec.language.problem.ProblemCode;
 import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.syntax.EndpointDecl.RowsDecl;
 import dev.vendorspec.language.syntax.PathExpr;
@@ -22,12 +23,14 @@ final class RowsResolver {
     private final Map<String, ObjectType> objects;
     private final PathResolver paths;
     private final ConditionResolver conditions;
+    private final ProblemSink problems;
 
     RowsResolver(Types types, Map<String, ObjectType> objects, ProblemSink problems) {
         this.types = types;
         this.objects = objects;
         this.paths = new PathResolver(types, problems);
         this.conditions = new ConditionResolver(types, problems);
+        this.problems = problems;
     }
 
     /** The sent line: its type, the way to it, and its key. */
@@ -35,9 +38,8 @@ final class RowsResolver {
 
     /** The rows; empty where something of them makes no sense, which has been told. */
     Optional<Rows> resolve(RowsDecl written, @Nullable Body request, @Nullable ObjectType response) {
-        Optional<Sent> sent = written.matches() == null || request == null
-                ? Optional.empty()
-                : sent(BodyResolver.rootOrItem(request), written.matches());
+        Optional<Sent> sent =
+                written.matches() == null || request == null ? Optional.empty() : sent(request, written.matches());
         if (response == null || written.list() == null) {
             return Optional.empty();
         }
@@ -85,6 +87,17 @@ final class RowsResolver {
 
     private Optional<Path> value(Fields line, @Nullable PathExpr written, String key) {
         return Optional.ofNullable(written).flatMap(path -> paths.toValue(line, path, key));
+    }
+
+    private Optional<Sent> sent(Body request, PathExpr matches) {
+        Optional<ObjectType> root = BodyResolver.rootOrItem(request);
+        if (root.isEmpty()) {
+            problems.tell(
+                    matches.at(),
+                    ProblemCode.NEEDS_REQUEST,
+                    "\"rows\" match answered lines with sent ones, but the caller sends no object");
+        }
+        return root.flatMap(type -> sent(type, matches));
     }
 
     /** From the request's root, or from an item where the root is a list, down to the key of a sent line. */

@@ -50,6 +50,7 @@ final class SignatureResolver {
         for (ComputedDecl value : written) {
             value(value, scope, sources, request).ifPresent(values::add);
             scope.add(value.name().value());
+            value.into().forEach(request.sent()::target);
         }
         return values;
     }
@@ -121,11 +122,9 @@ final class SignatureResolver {
         String text = target.value();
         if (text.startsWith("header ")) {
             String header = PathWords.nameBehind("header", target);
-            if (!AuthResolver.isHeaderName(header)) {
-                problems.tell(target.at(), ProblemCode.BAD_NAME, Words.quote(header) + " is no header's name");
-                return Optional.empty();
-            }
-            return Optional.of(new Target.Header(header));
+            return HeaderNames.isCredential(target, header, problems)
+                    ? Optional.of(new Target.Header(header))
+                    : Optional.empty();
         }
         if (text.startsWith("query ")) {
             return Optional.of(new Target.Query(PathWords.nameBehind("query", target)));

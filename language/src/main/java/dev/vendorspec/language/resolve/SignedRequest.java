@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param item the same, or of the items of a list there; null where there is no body
  * @param wrappers the wire names that lead to it
  * @param pathParameters the names of the path's parameters
- * @param hasBody whether anything is sent as a body
+ * @param sent what else the call carries
+ * @param hasBody whether a body with fields is sent, or would be but for a mistake that was told
  */
 record SignedRequest(
         Written endpoint,
@@ -20,6 +21,7 @@ record SignedRequest(
         @Nullable Fields item,
         List<String> wrappers,
         List<String> pathParameters,
+        SentNames sent,
         boolean hasBody) {
 
     SignedRequest {

@@ -37,6 +37,9 @@ final class Sorts {
         if (type instanceof ValueType.Bytes) {
             return "content in base64";
         }
+        if (type instanceof ValueType.File) {
+            return "a file";
+        }
         if (type instanceof ValueType.Json) {
             return "any JSON";
         }
@@ -81,6 +84,7 @@ final class Sorts {
                 || type instanceof ValueType.ListOf
                 || type instanceof ValueType.MapOf
                 || type instanceof ValueType.Bytes
+                || type instanceof ValueType.File
                 || type instanceof ValueType.Json);
     }
 

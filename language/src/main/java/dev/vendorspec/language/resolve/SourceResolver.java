@@ -27,8 +27,13 @@ import org.jspecify.annotations.Nullable;
 final class SourceResolver {
 
     /** The words for the request as a whole. */
-    static final Map<String, Of> WHOLES =
-            Map.of("body", Of.BODY, "method", Of.METHOD, "path", Of.PATH, "query", Of.QUERY, "url", Of.URL);
+    static final Map<String, Of> WHOLES = Map.of(
+            "body", Of.BODY,
+            "method", Of.METHOD,
+            "path", Of.PATH,
+            "query", Of.QUERY,
+            "url", Of.URL,
+            "token", Of.TOKEN);
 
     private static final Pattern NONCE = Pattern.compile("(hex|digits)\\(([1-9][0-9]{0,2})\\)");
     private static final int LONGEST_NONCE = 256;

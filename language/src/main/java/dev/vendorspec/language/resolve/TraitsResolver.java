@@ -48,7 +48,7 @@ final class TraitsResolver {
                 written.aka().stream().map(Written::value).toList(),
                 deprecated(written.deprecated()),
                 join(written.join(), type),
-                encode(written.encode()));
+                encode(written.encode(), type));
     }
 
     private @Nullable String pattern(@Nullable Written written, ValueType type) {
@@ -110,11 +110,12 @@ final class TraitsResolver {
                 : null;
     }
 
-    private Encode encode(@Nullable Written written) {
+    private Encode encode(@Nullable Written written, ValueType type) {
         if (written == null || !Texts.word(written, "\"encode\"", List.copyOf(ENCODINGS.keySet()), problems)) {
             return Encode.PLAIN;
         }
-        return ENCODINGS.get(written.value());
+        boolean file = Sorts.element(type) instanceof ValueType.File;
+        return fits(written, !file, "encode", "values", type) ? ENCODINGS.get(written.value()) : Encode.PLAIN;
     }
 
     private static @Nullable String deprecated(@Nullable Written written) {

@@ -14,6 +14,8 @@ public enum NameForms {
     RULE("[A-Za-z][A-Za-z0-9_-]{0,99}"),
     /** A wire name: anything without control characters. */
     WIRE("\\P{Cntrl}{1,200}"),
+    /** A header's: a token (RFC 9110, 5.1). */
+    HEADER("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}"),
     /** The status of a failed call. */
     FAILED_STATUS("[345][0-9][0-9]");
 

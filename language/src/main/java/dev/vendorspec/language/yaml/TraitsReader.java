@@ -13,7 +13,7 @@ final class TraitsReader {
     static final List<String> KEYS = List.of("pattern", "oneOf", "deprecated");
 
     /** Those that make sense in a body only. */
-    static final List<String> BODY_KEYS = List.of("blank", "send", "aka");
+    static final List<String> BODY_KEYS = List.of("blank", "send", "aka", "join", "encode");
 
     /** Those that make sense where a value travels as text by itself. */
     static final List<String> PARAMETER_KEYS = List.of("join", "encode");

@@ -1,18 +1,16 @@
 package dev.vendorspec.processor.plan;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.vendorspec.language.model.Endpoint.Body;
 import dev.vendorspec.language.model.ObjectType;
-import dev.vendorspec.runtime.contract.Member;
-import dev.vendorspec.runtime.contract.RequestBody;
-import dev.vendorspec.runtime.contract.ResponseBody;
+import dev.vendorspec.language.model.Payload;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** From a JSON body to its Java class and to the contract's description of it. */
+/** From a body that is sent to its Java class. */
 final class BodyPlanner {
 
     private final VendorNames names;
@@ -21,65 +19,30 @@ final class BodyPlanner {
         this.names = names;
     }
 
-    /** The class that the caller gives or gets; {@code Void} for no body. */
+    /** The class that the caller gives; {@code Void} for no body. */
     TypeName javaType(@Nullable Body body) {
-        if (body == null) {
+        Payload payload = Payload.of(body).orElse(null);
+        if (payload == null) {
             return TypeName.get(Void.class);
         }
-        ClassName type = names.type(payload(body).name());
-        return isList(body) ? ParameterizedTypeName.get(ClassName.get(List.class), type) : type;
+        ClassName type = names.type(payload(payload.body()).name());
+        return payload.isList() ? ParameterizedTypeName.get(ClassName.get(List.class), type) : type;
     }
 
-    /** The object inside of lists and wrappers. */
+    /** The object inside of lists and of everything around it, of a body that has one. */
     static ObjectType payload(Body body) {
-        if (body instanceof Body.Single single) {
-            return single.type();
-        }
-        if (body instanceof Body.Many many) {
-            return many.type();
-        }
-        return payload(((Body.Wrapped) body).body());
+        return Payload.of(body).flatMap(Payload::objectOrItem).orElseThrow();
     }
 
     /** Whether the payload is a list of objects. */
     static boolean isList(Body body) {
-        return body instanceof Body.Many || (body instanceof Body.Wrapped wrapped && isList(wrapped.body()));
+        return Payload.of(body).filter(Payload::isList).isPresent();
     }
 
-    /** The JSON Pointer of the payload inside the body; empty without wrappers. */
+    /** The JSON Pointer of the payload inside the body; empty where nothing is around it. */
     static String pointer(Body body) {
-        return body instanceof Body.Wrapped wrapped
-                ? "/" + PointerText.escape(wrapped.wireName()) + pointer(wrapped.body())
-                : "";
-    }
-
-    /** The request as the contract describes it. */
-    CodeBlock request(String endpoint, Body body) {
-        if (body instanceof Body.Wrapped wrapped) {
-            return CodeBlock.of("$L.in($L)", request(endpoint, wrapped.body()), wrapper(endpoint, wrapped));
-        }
-        String type = payload(body).name();
-        return CodeBlock.of(
-                "$T.$L($T.INSTANCE, $T.INSTANCE)",
-                RequestBody.class,
-                isList(body) ? "list" : "object",
-                names.codec(type),
-                names.validator(type));
-    }
-
-    /** The response as the contract describes it. */
-    CodeBlock response(String endpoint, Body body) {
-        if (body instanceof Body.Wrapped wrapped) {
-            return CodeBlock.of("$L.in($L)", response(endpoint, wrapped.body()), wrapper(endpoint, wrapped));
-        }
-        return CodeBlock.of(
-                "$T.$L($T.INSTANCE)",
-                ResponseBody.class,
-                isList(body) ? "list" : "object",
-                names.codec(payload(body).name()));
-    }
-
-    private static CodeBlock wrapper(String endpoint, Body.Wrapped wrapped) {
-        return CodeBlock.of("$T.of($S, $S)", Member.class, endpoint, wrapped.wireName());
+        return Payload.of(body).map(Payload::way).orElse(List.of()).stream()
+                .map(name -> "/" + PointerText.escape(name))
+                .collect(Collectors.joining());
     }
 }

@@ -58,6 +58,8 @@ final class CheckPlanner {
             checks.add(new CheckPlan("code", CodeBlock.of("")));
         } else if (type instanceof ValueType.Bytes bytes) {
             addLength(checks, bytes.minLength(), bytes.maxLength(), "Bytes");
+        } else if (type instanceof ValueType.File file) {
+            addLength(checks, file.minLength(), file.maxLength(), "Bytes");
         }
         if (!(type instanceof ValueType.Text)) {
             addOwn(checks, constants);

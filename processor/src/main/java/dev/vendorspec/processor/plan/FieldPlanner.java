@@ -12,6 +12,7 @@ import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.Vendor;
 import dev.vendorspec.runtime.contract.Encoding;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** From a row of a vendor's table to a field of a DTO. */
 final class FieldPlanner {
@@ -67,7 +68,23 @@ final class FieldPlanner {
                 absence,
                 traits.absent() == Traits.Absent.EMPTY && field.type() instanceof ValueType.Text,
                 traits.aka(),
+                encoding(field),
+                traits.join(),
                 traits.deprecated() != null);
+    }
+
+    /** What has no plain text is JSON text before it is base64. */
+    private static @Nullable String encoding(Field field) {
+        boolean plain = !(field.type() instanceof ValueType.ObjectOf
+                || field.type() instanceof ValueType.ListOf
+                || field.type() instanceof ValueType.MapOf
+                || field.type() instanceof ValueType.Json);
+        return switch (field.traits().encode()) {
+            case PLAIN -> null;
+            case BASE64 -> (plain ? Encoding.BASE64 : Encoding.JSON_BASE64).name();
+            case JSON -> Encoding.JSON.name();
+            case JSON_BASE64 -> Encoding.JSON_BASE64.name();
+        };
     }
 
     /** What follows {@code Member.of(…)}. */

@@ -6,10 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One rule of an object.
  *
+ * @param name the rule's name
  * @param constant the constant that holds what messages need
  * @param info the constant's value
  * @param whenTrue a Java condition over {@code value} and {@code context}, or null for always
  * @param demand the statements that check what is demanded where the condition is true
  */
 public record RulePlan(
-        String constant, CodeBlock info, @Nullable CodeBlock whenTrue, CodeBlock demand) {}
+        String name,
+        String constant,
+        CodeBlock info,
+        @Nullable CodeBlock whenTrue,
+        CodeBlock demand) {}

@@ -36,7 +36,7 @@ final class RulePlanner {
             String constant = constants.allocate(JavaWords.constant(rule.name()));
             if (!(rule.demand() instanceof Rule.Demand.Note)) {
                 CodeBlock demand = demands.check(rule.demand(), constant, type, ROOT);
-                plans.add(new RulePlan(constant, info(rule), applies(rule, type), demand));
+                plans.add(new RulePlan(rule.name(), constant, info(rule), applies(rule, type), demand));
             }
         }
         return List.copyOf(plans);

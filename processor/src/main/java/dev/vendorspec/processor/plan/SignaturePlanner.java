@@ -10,6 +10,7 @@ import dev.vendorspec.language.model.Computed.Source;
 import dev.vendorspec.language.model.Computed.Target;
 import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.language.model.ObjectType;
+import dev.vendorspec.language.model.Payload;
 import dev.vendorspec.processor.plan.SignaturePlan.Format;
 import dev.vendorspec.runtime.contract.ComputedValue;
 import dev.vendorspec.runtime.contract.HashAlgorithm;
@@ -49,9 +50,7 @@ final class SignaturePlanner {
         this.filled = filled;
         this.conditions = conditions;
         this.constant = constant;
-        this.request = endpoint.request() == null || BodyPlanner.isList(endpoint.request())
-                ? null
-                : BodyPlanner.payload(endpoint.request());
+        this.request = Payload.of(endpoint.request()).flatMap(Payload::object).orElse(null);
     }
 
     /**

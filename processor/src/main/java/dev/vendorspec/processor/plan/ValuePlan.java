@@ -20,6 +20,7 @@ public sealed interface ValuePlan {
         DECIMAL_AS_TEXT(java.math.BigDecimal.class, "decimal", "decimalAsText"),
         UUID(java.util.UUID.class, "uuid", "uuid"),
         BYTES(dev.vendorspec.runtime.Bytes.class, "bytes", "bytes"),
+        FILE(dev.vendorspec.runtime.FileContent.class, "file", "file"),
         JSON(dev.vendorspec.runtime.JsonValue.class, "json", "raw");
 
         private final TypeName javaType;
@@ -135,8 +136,9 @@ public sealed interface ValuePlan {
      * A list.
      *
      * @param element what its items are
+     * @param orOne whether a value that stands alone is read as a list of one
      */
-    record Many(ValuePlan element) implements ValuePlan {
+    record Many(ValuePlan element, boolean orOne) implements ValuePlan {
         @Override
         public TypeName javaType() {
             return com.palantir.javapoet.ParameterizedTypeName.get(

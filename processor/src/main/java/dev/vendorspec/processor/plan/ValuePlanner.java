@@ -62,6 +62,9 @@ final class ValuePlanner {
         if (type instanceof ValueType.Bytes) {
             return ValuePlan.Simple.BYTES;
         }
+        if (type instanceof ValueType.File) {
+            return ValuePlan.Simple.FILE;
+        }
         if (type instanceof ValueType.Json) {
             return ValuePlan.Simple.JSON;
         }
@@ -73,7 +76,7 @@ final class ValuePlanner {
             return new ValuePlan.Nested(names.type(name), names.codec(name), names.validator(name));
         }
         if (type instanceof ValueType.ListOf list) {
-            return new ValuePlan.Many(plan(list.element()));
+            return new ValuePlan.Many(plan(list.element()), list.orOne());
         }
         if (type instanceof ValueType.MapOf map) {
             return new ValuePlan.Entries(plan(map.element()));

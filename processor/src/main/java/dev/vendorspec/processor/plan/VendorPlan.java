@@ -21,6 +21,7 @@ import java.util.Map;
  * @param logins what the builder takes for logins
  * @param signers the builder's methods for signers, by the signers' names
  * @param parameters what describes values outside of bodies
+ * @param checks the ids of all that is checked
  * @param exceptions the exceptions that the spec names
  * @param javadoc what the vendor is, cleaned
  */
@@ -38,6 +39,7 @@ public record VendorPlan(
         List<LoginPlan.Input> logins,
         Map<String, String> signers,
         ParametersPlan parameters,
+        List<ChecksPlan> checks,
         List<ObjectPlan> objects,
         List<EnumPlan> enums,
         List<EndpointPlan> endpoints,
@@ -51,11 +53,14 @@ public record VendorPlan(
     public static final String BASIC_PASSWORD = "basic password";
 
     /**
-     * An exception that a spec names for a status.
+     * An exception that a spec names for a status, or for a vendor's code.
      *
      * @param type its class
-     * @param base what it extends: the runtime's exception for the status
-     * @param statuses the statuses that have this name, sorted
+     * @param base what it extends: the runtime's exception for the status, or for failures inside a 2xx
+     * @param failure what its constructor takes
+     * @param statuses the statuses that have this name, sorted; empty for a vendor's code
+     * @param codes the vendor's codes that have this name, sorted, cleaned for a comment; empty for a status
      */
-    public record ExceptionPlan(ClassName type, ClassName base, List<Integer> statuses) {}
+    public record ExceptionPlan(
+            ClassName type, ClassName base, ClassName failure, List<Integer> statuses, List<String> codes) {}
 }

@@ -57,6 +57,8 @@ public final class VendorPlanner {
             String pages = endpoint.paging() == null ? null : methods.allocate(plain.get(i) + "Pages");
             planned.add(endpoints.plan(endpoint, plain.get(i), withResponse, pages));
         }
+        List<ObjectPlan> objectPlans =
+                vendor.objects().stream().map(objects::plan).toList();
         NameAllocator ofBuilder = NameAllocator.forMethods(BUILDER_MEMBERS);
         return new VendorPlan(
                 vendor.name(),
@@ -74,7 +76,8 @@ public final class VendorPlanner {
                 logins(vendor, endpoints, ofBuilder),
                 signers(vendor, ofBuilder),
                 parameters.plan(),
-                vendor.objects().stream().map(objects::plan).toList(),
+                ChecksPlan.of(objectPlans, parameters.plan()),
+                objectPlans,
                 vendor.enums().stream().map(enums::plan).toList(),
                 List.copyOf(planned),
                 exceptions.plans(),

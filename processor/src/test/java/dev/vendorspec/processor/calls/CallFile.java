@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
  * the loopback server's host and port, {@code ␍} a carriage return.
  *
  * <pre>
- * == java       statements that return what is shown; "client" is the generated client
+ * == java       statements that return what is shown; "client" is the generated client, "server" the address, and
+ *               "proxy(server)" lets a client call the spec's own addresses
  * == request    request line, headers, an empty line, the body
  * == answer     status and, where it is not JSON, media type; more headers, an empty line, the body
  * == result     the object as JSON, or the exception's name and message
+ * == hidden     texts, one in each line, that nothing may show of what was thrown
  * </pre>
  *
  * Request and answer may be repeated, for a call that needs several.
@@ -27,8 +29,9 @@ import java.util.regex.Pattern;
  * @param requests what has to travel, in order
  * @param answers what the server answers, in order
  * @param result what the statements have to return or throw
+ * @param hidden what may not be seen of what they throw
  */
-record CallFile(String java, List<String> requests, List<String> answers, String result) {
+record CallFile(String java, List<String> requests, List<String> answers, String result, List<String> hidden) {
 
     private static final Pattern SECTION = Pattern.compile("(?ms)^== (\\w+)\\n(.*?)(?=^== |\\z)");
 
@@ -41,6 +44,7 @@ record CallFile(String java, List<String> requests, List<String> answers, String
         }
         String java = "";
         String result = "";
+        List<String> hidden = List.of();
         List<String> requests = new ArrayList<>();
         List<String> answers = new ArrayList<>();
         Matcher section = SECTION.matcher(text);
@@ -51,13 +55,14 @@ record CallFile(String java, List<String> requests, List<String> answers, String
                 case "request" -> requests.add(content);
                 case "answer" -> answers.add(content);
                 case "result" -> result = content;
+                case "hidden" -> hidden = content.lines().toList();
                 default -> throw new AssertionError(file + " has the unknown section " + section.group(1));
             }
         }
         if (java.isEmpty()) {
             throw new AssertionError(file + " calls nothing");
         }
-        return new CallFile(java, requests, answers, result);
+        return new CallFile(java, requests, answers, result, hidden);
     }
 
     /** An answer as it goes over the socket, which is closed behind it. */

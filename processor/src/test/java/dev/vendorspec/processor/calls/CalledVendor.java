@@ -29,6 +29,13 @@ final class CalledVendor {
             import java.util.*;
             """;
 
+    private static final String PROXY = """
+            static java.net.ProxySelector proxy(String server) {
+                java.net.URI address = java.net.URI.create(server);
+                return java.net.ProxySelector.of(new java.net.InetSocketAddress(address.getHost(), address.getPort()));
+            }
+            """;
+
     private final String packageName;
     private final GeneratedClasses classes;
 
@@ -37,9 +44,11 @@ final class CalledVendor {
         this.classes = classes;
     }
 
-    /** Compiles a folder's {@code spec.yaml} and the calls of it. */
+    /** Compiles a folder's {@code spec.yaml}, or the vendor that is named as the folder, and the calls of it. */
     static CalledVendor compile(Path folder, List<CallFile> calls) {
-        String name = text(folder.resolve("spec.yaml"))
+        Path own = folder.resolve(folder.getFileName() + ".yaml");
+        Path file = Files.exists(own) ? own : folder.resolve("spec.yaml");
+        String name = text(file)
                 .lines()
                 .filter(line -> line.startsWith("vendor: "))
                 .map(line -> line.substring("vendor: ".length()).strip())
@@ -59,7 +68,7 @@ final class CalledVendor {
         Compilation compilation = javac().withProcessors(new VendorspecProcessor())
                 .withOptions("-Xlint:all", "-Xlint:-processing", "-Avendorspec.dir=" + folder.toAbsolutePath())
                 .compile(sources);
-        String spec = folder.resolve("spec.yaml").toAbsolutePath().toString();
+        String spec = file.toAbsolutePath().toString();
         assertThat(compilation.diagnostics())
                 .filteredOn(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
                 .filteredOn(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR
@@ -74,7 +83,7 @@ final class CalledVendor {
         return "package " + packageName + ";\n" + IMPORTS + "public final class Call" + index + " {\n"
                 + "    public static Object run(String server) {\n"
                 + "        " + client + " client = " + client + ".builder().server(server).allowPlainHttp()\n"
-                + built + ".build();\n" + statements + "\n    }\n}\n";
+                + built + ".build();\n" + statements + "\n    }\n" + PROXY + "}\n";
     }
 
     private static String clientName(String vendor) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.vendorspec.processor.calls.ScriptedServer.Received;
 import dev.vendorspec.runtime.VendorException;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,7 +73,7 @@ class CallsTest {
             server.script(call.answers().stream()
                     .map(answer -> CallFile.onWire(answer, server.authority()))
                     .toList());
-            result = outcome(vendor, index, "http://" + authority);
+            result = outcome(vendor, index, "http://" + authority, call.hidden());
             requests = server.requests();
         }
         assertThat(requests.stream().map(request -> shown(request, authority)))
@@ -80,15 +82,27 @@ class CallsTest {
         assertThat(result.replace(authority, "{server}")).isEqualTo(call.result());
     }
 
-    private static String outcome(CalledVendor vendor, int index, String server) {
+    private static String outcome(CalledVendor vendor, int index, String server, List<String> hidden) {
         try {
             return vendor.call(index, server);
         } catch (VendorException failure) {
+            hides(printed(failure) + failure.curl(), hidden);
             String message = String.valueOf(failure.getMessage());
             return failure.getClass().getSimpleName() + ": " + message.replaceAll(" \\[request [-0-9a-f]{36}\\]", "");
         } catch (IllegalArgumentException | IllegalStateException refusal) {
+            hides(printed(refusal), hidden);
             return refusal.getClass().getSimpleName() + ": " + refusal.getMessage();
         }
+    }
+
+    private static void hides(String printed, List<String> hidden) {
+        hidden.forEach(text -> assertThat(printed).doesNotContain(text));
+    }
+
+    private static String printed(Throwable thrown) {
+        StringWriter everything = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(everything));
+        return everything.toString();
     }
 
     private static String shown(Received request, String authority) {

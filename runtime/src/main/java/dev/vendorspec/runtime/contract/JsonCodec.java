@@ -12,4 +12,13 @@ public interface JsonCodec<T> {
 
     /** Writes the value as one JSON object. */
     void write(JsonWriter writer, T value);
+
+    /**
+     * Writes the value's members alone, into an object that has others too.
+     *
+     * @throws UnsupportedOperationException by codecs of what is only read
+     */
+    default void writeMembers(JsonWriter writer, T value) {
+        throw new UnsupportedOperationException("these members never stand in another object");
+    }
 }

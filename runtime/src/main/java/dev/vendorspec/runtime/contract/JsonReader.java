@@ -2,6 +2,7 @@ package dev.vendorspec.runtime.contract;
 
 import dev.vendorspec.runtime.Bytes;
 import dev.vendorspec.runtime.Code;
+import dev.vendorspec.runtime.FileContent;
 import dev.vendorspec.runtime.JsonValue;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -79,6 +80,9 @@ public abstract class JsonReader {
     /** Any JSON but null, also an empty text. */
     public abstract @Nullable JsonValue json();
 
+    /** A file, which is only sent: nothing but null can be read. */
+    public abstract @Nullable FileContent file();
+
     /** A UUID in its usual 36 characters. */
     public abstract @Nullable UUID uuid();
 
@@ -91,8 +95,17 @@ public abstract class JsonReader {
     /** A list without its null items; unmodifiable. */
     public abstract <T> @Nullable List<T> list(Item<T> item);
 
+    /** A list as {@link #list}, or a value that stands alone, as a list of one. */
+    public abstract <T> @Nullable List<T> oneOrMany(Item<T> item);
+
     /** A map without its null values, in the document's order; unmodifiable. Of equal keys the last one counts. */
     public abstract <T> @Nullable Map<String, T> map(Item<T> item);
+
+    /** What a text was made of, or the value itself where it was not made into one. */
+    public abstract <T> @Nullable T encoded(Encoding encoding, Item<T> form);
+
+    /** The list of which the items stand in a text, or the list itself where it is one. */
+    public abstract <T> @Nullable List<T> joined(String between, Item<List<T>> form);
 
     /** Text of which {@code ""} says that it is absent. */
     public final @Nullable String filledText() {

@@ -2,6 +2,7 @@ package dev.vendorspec.runtime.contract;
 
 import dev.vendorspec.runtime.Code;
 import dev.vendorspec.runtime.JsonValue;
+import dev.vendorspec.runtime.json.Json;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -129,11 +130,7 @@ public abstract non-sealed class JsonWriter extends ValueWriter {
     public final <T> void list(Member member, @Nullable List<T> values, BiConsumer<JsonWriter, T> item) {
         if (values != null) {
             name(member);
-            beginArray();
-            for (T value : values) {
-                item.accept(this, value);
-            }
-            endArray();
+            items(values, item);
         }
     }
 
@@ -141,12 +138,7 @@ public abstract non-sealed class JsonWriter extends ValueWriter {
     public final <T> void map(Member member, @Nullable Map<String, T> values, BiConsumer<JsonWriter, T> item) {
         if (values != null) {
             name(member);
-            beginObject();
-            values.forEach((key, value) -> {
-                key(key);
-                item.accept(this, value);
-            });
-            endObject();
+            entries(values, item);
         }
     }
 
@@ -156,6 +148,36 @@ public abstract non-sealed class JsonWriter extends ValueWriter {
             name(member);
             form.accept(this, value);
         }
+    }
+
+    /**
+     * A member of which the value travels as one text that is made of it: JSON text, base64, or the items of a list with
+     * what its member says between them.
+     */
+    public <T> void encoded(Member member, @Nullable T value, BiConsumer<JsonWriter, T> form) {
+        if (value != null) {
+            name(member);
+            text(Json.encoded(member, json -> form.accept(json, value)));
+        }
+    }
+
+    /** A list by itself. */
+    public final <T> void items(List<T> values, BiConsumer<JsonWriter, T> item) {
+        beginArray();
+        for (T value : values) {
+            item.accept(this, value);
+        }
+        endArray();
+    }
+
+    /** A map by itself. */
+    public final <T> void entries(Map<String, T> values, BiConsumer<JsonWriter, T> item) {
+        beginObject();
+        values.forEach((key, value) -> {
+            key(key);
+            item.accept(this, value);
+        });
+        endObject();
     }
 
     /** A member with JSON's null where the value is absent; nothing where it is not. */

@@ -91,6 +91,17 @@ public final class Parameter<T> {
         });
     }
 
+    /**
+     * Writes a value as a member of an object, in its own form; for the contract itself.
+     *
+     * @param as the member's name there, and who may see it
+     */
+    @SuppressWarnings("unchecked")
+    void write(JsonWriter json, Member as, Object value) {
+        json.name(as);
+        form.accept(json, (T) value);
+    }
+
     /** What the value breaks; null breaks nothing. For the runtime itself. */
     @SuppressWarnings({"exports", "unchecked"})
     public List<Violation> violations(@Nullable Object value, ValidationSettings settings) {

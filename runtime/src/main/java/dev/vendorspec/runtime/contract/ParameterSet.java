@@ -44,6 +44,9 @@ public final class ParameterSet {
      */
     @SuppressWarnings("exports")
     public List<Pair> pairs(@Nullable Object given, Map<String, Object> settings) {
+        if (perCall == null && others.isEmpty()) {
+            return List.of();
+        }
         List<Pair> pairs = new ArrayList<>();
         if (perCall != null && given != null) {
             pairs.addAll(Json.pairs(json -> write(perCall, json, given)));
@@ -76,7 +79,7 @@ public final class ParameterSet {
     /** The object is of the class that the operation takes: a generated method gave both. */
     @SuppressWarnings("unchecked")
     private static <T> void write(RequestBody<T> body, JsonWriter json, Object given) {
-        body.write(json, (T) given);
+        body.write(json, (T) given, Map.of());
     }
 
     @SuppressWarnings("unchecked")

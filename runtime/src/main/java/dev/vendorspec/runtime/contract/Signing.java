@@ -52,6 +52,13 @@ public abstract class Signing<Q extends @Nullable Object> {
     /** The same for a setting that no message may show. */
     public abstract ComputedValue secret(String name);
 
+    /**
+     * The token that shows who calls, without what stands before it in a header; the first one of several.
+     *
+     * @throws IllegalStateException where the call has none
+     */
+    public abstract ComputedValue token();
+
     /** The very bytes of the body; none where the call has no body. */
     public abstract ComputedValue body();
 

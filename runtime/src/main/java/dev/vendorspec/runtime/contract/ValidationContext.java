@@ -2,6 +2,7 @@ package dev.vendorspec.runtime.contract;
 
 import dev.vendorspec.runtime.Bytes;
 import dev.vendorspec.runtime.Code;
+import dev.vendorspec.runtime.FileContent;
 import dev.vendorspec.runtime.Violation;
 import dev.vendorspec.runtime.validate.Check;
 import dev.vendorspec.runtime.validate.Texts;
@@ -78,6 +79,9 @@ public final class ValidationContext extends ValueChecks {
         }
         if (value instanceof Map<?, ?> entries) {
             return entries.isEmpty();
+        }
+        if (value instanceof FileContent file) {
+            return file.size() == 0;
         }
         return value instanceof Collection<?> values
                 ? values.isEmpty()

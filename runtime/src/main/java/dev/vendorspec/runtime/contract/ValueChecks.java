@@ -2,6 +2,7 @@ package dev.vendorspec.runtime.contract;
 
 import dev.vendorspec.runtime.Bytes;
 import dev.vendorspec.runtime.Code;
+import dev.vendorspec.runtime.FileContent;
 import dev.vendorspec.runtime.JsonValue;
 import dev.vendorspec.runtime.validate.Banking;
 import dev.vendorspec.runtime.validate.Check;
@@ -144,6 +145,27 @@ abstract sealed class ValueChecks permits ValidationContext {
     public void exactBytes(Member member, @Nullable Bytes value, int expected) {
         if (value != null && value.length() > 0 && value.length() != expected) {
             reporter.broken(member, Check.BYTES, "expected", text(expected), "length", text(value.length()));
+        }
+    }
+
+    /** At least so many bytes; an empty file passes. */
+    public void minBytes(Member member, @Nullable FileContent value, int min) {
+        if (value != null && value.size() > 0 && value.size() < min) {
+            reporter.broken(member, Check.MIN_BYTES, "min", text(min), "length", Long.toString(value.size()));
+        }
+    }
+
+    /** At most so many bytes. */
+    public void maxBytes(Member member, @Nullable FileContent value, int max) {
+        if (value != null && value.size() > max) {
+            reporter.broken(member, Check.MAX_BYTES, "max", text(max), "length", Long.toString(value.size()));
+        }
+    }
+
+    /** Exactly so many bytes; an empty file passes. */
+    public void exactBytes(Member member, @Nullable FileContent value, int expected) {
+        if (value != null && value.size() > 0 && value.size() != expected) {
+            reporter.broken(member, Check.BYTES, "expected", text(expected), "length", Long.toString(value.size()));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.vendorspec.runtime.contract;
 
 import dev.vendorspec.runtime.Bytes;
 import dev.vendorspec.runtime.Code;
+import dev.vendorspec.runtime.FileContent;
 import dev.vendorspec.runtime.JsonValue;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -61,6 +62,15 @@ abstract sealed class ValueWriter permits JsonWriter {
     /** Content in base64. */
     public void bytes(Bytes value) {
         word(value.base64());
+    }
+
+    /**
+     * A file.
+     *
+     * @throws IllegalArgumentException everywhere but in the parts of a multipart body
+     */
+    public void file(FileContent value) {
+        throw new IllegalArgumentException("a file travels as a part of a multipart body only, it has no JSON");
     }
 
     /** The text of a value that is no text by itself: a number, a flag, a date, a code. */

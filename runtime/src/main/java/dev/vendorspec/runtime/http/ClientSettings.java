@@ -1,6 +1,7 @@
 package dev.vendorspec.runtime.http;
 
-import dev.vendorspec.runtime.contract.Login;
+import dev.vendorspec.runtime.contract.Parameter;
+import dev.vendorspec.runtime.validate.RuleIds;
 import dev.vendorspec.runtime.validate.ValidationSettings;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param servers the addresses of endpoints that are elsewhere, by the endpoints' names
  * @param conduct how it goes about its calls
  * @param validation how much the spec's checks and rules matter
+ * @param ruleIds what is checked
  * @param token gives the bearer token of a call, or null where the client has none
- * @param login how the client gets its tokens itself, or null
  * @param values what the client was told once for all calls, by the spec's names
+ * @param parameters those of them that the spec describes, by the same names
  * @param random what nonces are drawn from
  */
 public record ClientSettings(
@@ -24,14 +26,16 @@ public record ClientSettings(
         Map<String, BaseAddress> servers,
         Conduct conduct,
         ValidationSettings validation,
+        RuleIds ruleIds,
         @Nullable Supplier<String> token,
-        @Nullable Login<?, ?> login,
         Map<String, Object> values,
+        Map<String, Parameter<?>> parameters,
         RandomGenerator random) {
 
     public ClientSettings {
         servers = Map.copyOf(servers);
         values = Map.copyOf(values);
+        parameters = Map.copyOf(parameters);
     }
 
     /** For debugging: the server alone, as values may be secret. */

@@ -13,9 +13,9 @@ import dev.vendorspec.runtime.transport.Transport;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A client's calls. Made by {@code ClientBuilder}, one for each client. Thread-safe. */
@@ -39,14 +39,16 @@ public final class HttpCaller extends Caller {
     public <Q extends @Nullable Object, R extends @Nullable Object> VendorResponse<R> call(
             Operation<Q, R> operation, @Nullable Q request, Arguments arguments, CallOptions options) {
         return BlockingCall.make(
-                begin(operation, request, arguments, options),
+                begin(operation, request, arguments, options, false),
                 settings.conduct().sleeper());
     }
 
     @Override
     public <Q extends @Nullable Object, R extends @Nullable Object> CompletableFuture<VendorResponse<R>> callAsync(
             Operation<Q, R> operation, @Nullable Q request, Arguments arguments, CallOptions options) {
-        return start(operation, request, arguments, options, settings.conduct().executor());
+        return start(
+                () -> begin(operation, request, arguments, options, false),
+                settings.conduct().executor());
     }
 
     @Override
@@ -58,30 +60,30 @@ public final class HttpCaller extends Caller {
     }
 
     private <Q extends @Nullable Object, R extends @Nullable Object> CompletableFuture<VendorResponse<R>> start(
-            Operation<Q, R> operation,
-            @Nullable Q request,
-            Arguments arguments,
-            CallOptions options,
-            Executor executor) {
+            Supplier<CallRun<Q, R>> call, Executor executor) {
         try {
-            return AsyncCall.start(
-                    begin(operation, request, arguments, options),
-                    settings.conduct().sleeper(),
-                    executor);
+            return AsyncCall.start(call.get(), settings.conduct().sleeper(), executor);
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
     }
 
     private <Q extends @Nullable Object, R extends @Nullable Object> CallRun<Q, R> begin(
-            Operation<Q, R> operation, @Nullable Q request, Arguments arguments, CallOptions options) {
+            Operation<Q, R> operation, @Nullable Q request, Arguments arguments, CallOptions options, boolean login) {
         if (closed) {
             throw new IllegalStateException(operation.vendor() + ": the client is closed");
         }
-        String requestId = options.requestId() == null ? UUID.randomUUID().toString() : options.requestId();
-        CallInfo call = CallInfo.of(operation.vendor(), operation.endpoint(), requestId);
+        options.rules().keySet().forEach(id -> settings.ruleIds().require(operation.vendor(), id));
+        CallKeys<Q> keys = CallKeys.of(operation, request, options);
         Outgoing<Q, R> outgoing = new Outgoing<>(
-                call, operation, request, operation.complete(arguments, settings.values()), options, settings);
+                CallInfo.of(operation.vendor(), operation.endpoint(), keys.requestId()),
+                operation,
+                keys.request(),
+                keys.idempotencyKey(),
+                operation.complete(arguments, settings.values()),
+                options,
+                settings,
+                login);
         return new CallRun<>(outgoing, outgoing.server(), shared);
     }
 
@@ -101,7 +103,14 @@ public final class HttpCaller extends Caller {
         if (login.server() != null) {
             options.server(login.server());
         }
-        return start(login.operation(), login.request(values), login.arguments(values), options.build(), Runnable::run)
+        return start(
+                        () -> begin(
+                                login.operation(),
+                                login.request(values),
+                                login.arguments(values),
+                                options.build(),
+                                true),
+                        Runnable::run)
                 .thenApply(answer -> {
                     String token = login.token(answer.value());
                     if (token == null || !HeaderText.isToken(token)) {

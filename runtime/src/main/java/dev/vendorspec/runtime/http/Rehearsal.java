@@ -45,6 +45,11 @@ final class Rehearsal<Q extends @Nullable Object> extends RequestSigning<Q> {
         return unchanged();
     }
 
+    @Override
+    public ComputedValue token() {
+        return ComputedValue.secret(STAND_IN);
+    }
+
     /** No value that goes into a field depends on the body. */
     @Override
     public ComputedValue body() {

@@ -10,7 +10,6 @@ import dev.vendorspec.runtime.validate.ValidationSettings;
 import java.lang.System.Logger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a request against the spec before it leaves: what is enforced stops it, what is a warning is logged. */
@@ -32,14 +31,13 @@ final class RequestCheck {
         }
         Outgoing<Q, ?> outgoing = Rehearsal.of(given);
         RequestBody<Q> body = outgoing.operation().request();
-        Q request = outgoing.request();
         TokenField<Q> token = outgoing.operation().tokenField();
         List<Violation> enforced = new ArrayList<>(0);
         List<Violation> warnings = new ArrayList<>(0);
         List<Violation> found =
                 new ArrayList<>(outgoing.operation().parameterViolations(outgoing.arguments(), settings));
         if (body != null) {
-            found.addAll(body.violations(Objects.requireNonNull(request, "request"), settings));
+            found.addAll(body.violations(outgoing.given(body), settings));
         }
         for (Violation violation : found) {
             if (token != null && violation.pointer().equals(token.pointer())) {

@@ -2,14 +2,12 @@ package dev.vendorspec.runtime.http;
 
 import dev.vendorspec.runtime.contract.PathSegment;
 import dev.vendorspec.runtime.contract.RequestBody;
-import dev.vendorspec.runtime.json.Json;
 import dev.vendorspec.runtime.json.Pair;
 import dev.vendorspec.runtime.transport.Header;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +26,14 @@ final class RequestEncoder {
         String link = call.arguments().link();
         String path = link == null ? own + query(call) : call.server().follow(own, link);
         List<Header> headers = new ArrayList<>();
-        headers.add(new Header("Accept", "application/json"));
+        headers.add(new Header("Accept", call.operation().accept()));
         addHeaders(call, headers);
         byte[] bytes = null;
         RequestBody<Q> body = call.operation().request();
         if (body != null) {
-            headers.add(new Header("Content-Type", "application/json"));
-            Q given = Objects.requireNonNull(call.request(), "request");
-            bytes = Json.write(writer -> body.write(writer, given));
+            BodyEncoder.EncodedBody encoded = BodyEncoder.encode(call, body);
+            headers.add(new Header("Content-Type", encoded.mediaType()));
+            bytes = encoded.bytes();
         }
         return new EncodedRequest(call.operation().method(), path, headers, bytes);
     }
@@ -54,11 +52,14 @@ final class RequestEncoder {
 
     /** Several values of one name are one header with commas, which says the same (RFC 9110, 5.3). */
     private static void addHeaders(Outgoing<?, ?> call, List<Header> headers) {
-        Map<String, String> values = new LinkedHashMap<>();
-        call.operation()
+        List<Pair> pairs = call.operation()
                 .headers()
-                .pairs(call.arguments().headers(), call.settings().values())
-                .forEach(pair -> values.merge(pair.name(), pair.value(), (one, next) -> one + "," + next));
+                .pairs(call.arguments().headers(), call.settings().values());
+        if (pairs.isEmpty()) {
+            return;
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        pairs.forEach(pair -> values.merge(pair.name(), pair.value(), (one, next) -> one + "," + next));
         values.forEach((name, value) ->
                 headers.add(new Header(name, HeaderText.value(call.who() + ": header " + name, value))));
     }

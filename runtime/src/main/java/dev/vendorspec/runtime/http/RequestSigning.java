@@ -4,20 +4,21 @@ import dev.vendorspec.runtime.Signer;
 import dev.vendorspec.runtime.SignerInput;
 import dev.vendorspec.runtime.contract.ComputedValue;
 import dev.vendorspec.runtime.contract.Parameter;
+import dev.vendorspec.runtime.contract.PathSegment;
 import dev.vendorspec.runtime.contract.RequestBody;
 import dev.vendorspec.runtime.contract.Signing;
 import dev.vendorspec.runtime.json.Json;
 import dev.vendorspec.runtime.transport.Header;
 import java.net.URI;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,9 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
 
     private final Outgoing<Q, ?> call;
     private final List<Header> headers = new ArrayList<>();
-    private final StringBuilder query = new StringBuilder();
-    private final Set<String> secrets = new LinkedHashSet<>();
+    private String query = "";
+    private final Set<String> secrets = new HashSet<>(4);
+    private @Nullable ComputedValue token;
     private EncodedRequest encoded;
     private @Nullable Q request;
     private boolean changed;
@@ -49,7 +51,9 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
     }
 
     private List<Header> allHeaders() {
-        List<Header> all = new ArrayList<>(encoded().headers());
+        List<Header> written = encoded().headers();
+        List<Header> all = new ArrayList<>(written.size() + headers.size());
+        all.addAll(written);
         all.addAll(headers);
         return all;
     }
@@ -150,7 +154,21 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
         if (value == null) {
             throw new IllegalStateException(call.who() + ": " + name + " is missing; give it to the builder");
         }
-        return plain(value);
+        Parameter<?> described = call.settings().parameters().get(name);
+        return described == null ? plain(value) : described.pairs(value).get(0).value();
+    }
+
+    /** Tells the token, before anything is computed. */
+    final void token(ComputedValue value) {
+        token = token == null ? value : token;
+    }
+
+    @Override
+    public ComputedValue token() {
+        if (token == null) {
+            throw new IllegalStateException(call.who() + ": there is no token");
+        }
+        return token;
     }
 
     @Override
@@ -187,7 +205,8 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
         if (body == null) {
             return List.of();
         }
-        return Json.texts(Arrays.asList(wireNames), writer -> body.write(writer, request())).stream()
+        Map<String, Object> settings = call.settings().values();
+        return Json.texts(Arrays.asList(wireNames), writer -> body.write(writer, request(), settings)).stream()
                 .map(ComputedValue::secret)
                 .toList();
     }
@@ -283,14 +302,11 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
 
     @Override
     public void putQuery(String name, ComputedValue value) {
-        query.append(query.isEmpty() ? "" : "&")
-                .append(encode(name))
-                .append('=')
-                .append(encode(shown(value)));
+        query = query + (query.isEmpty() ? "" : "&") + encode(name) + "=" + encode(shown(value));
     }
 
     private String encode(String text) {
-        String encoded = URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        String encoded = PathSegment.encoded(text);
         if (secrets.contains(text)) {
             hide(encoded);
         }

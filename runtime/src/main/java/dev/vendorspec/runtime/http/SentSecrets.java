@@ -1,6 +1,7 @@
 package dev.vendorspec.runtime.http;
 
 import dev.vendorspec.runtime.contract.Arguments;
+import dev.vendorspec.runtime.contract.BodyFormat;
 import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.Operation;
 import dev.vendorspec.runtime.contract.RequestBody;
@@ -52,6 +53,12 @@ final class SentSecrets {
     /** The request is what the operation takes: the caller that made this object has them from one call. */
     @SuppressWarnings("unchecked")
     private <Q extends @Nullable Object> Set<String> ofBody(RequestBody<Q> body) {
-        return Json.sensitiveValues(writer -> body.write(writer, (Q) request));
+        Set<String> values = Json.sensitiveValues(writer -> body.write(writer, (Q) request, settings));
+        if (body.format() != BodyFormat.FORM) {
+            return values;
+        }
+        Set<String> both = new LinkedHashSet<>(values);
+        values.forEach(value -> both.add(FormText.encoded(value)));
+        return both;
     }
 }

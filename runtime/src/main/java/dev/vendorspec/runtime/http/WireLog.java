@@ -1,13 +1,16 @@
 package dev.vendorspec.runtime.http;
 
 import dev.vendorspec.runtime.VendorObject;
+import dev.vendorspec.runtime.contract.JsonWriter;
 import dev.vendorspec.runtime.contract.RequestBody;
 import dev.vendorspec.runtime.json.Json;
 import dev.vendorspec.runtime.transport.TransportResponse;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +46,12 @@ final class WireLog {
 
     /** The command line for an attempt. */
     static String curl(Outgoing<?, ?> call, BaseAddress server, EncodedRequest sent, SentSecrets secrets) {
-        return Curl.of(server.toString(), sent, CallHeaders.open(call), body(call, sent), secrets.redactor());
+        return Curl.of(
+                server.toString(),
+                sent,
+                CallHeaders.open(call),
+                body(call, sent, secrets.redactor()),
+                secrets.redactor());
     }
 
     private static String shown(@Nullable Object value, TransportResponse answer) {
@@ -58,18 +66,31 @@ final class WireLog {
         return "(" + answer.body().bytes().length + " bytes)";
     }
 
-    private static @Nullable String body(Outgoing<?, ?> call, EncodedRequest sent) {
+    private static Curl.@Nullable Data body(Outgoing<?, ?> call, EncodedRequest sent, Redactor redactor) {
         if (sent.body() == null) {
             return null;
         }
         return call.operation().request() == null
-                ? "(" + sent.body().length + " bytes)"
-                : masked(call.operation().request(), call.request());
+                ? Curl.Data.raw("(" + sent.body().length + " bytes)")
+                : masked(
+                        call.operation().request(),
+                        call.request(),
+                        call.settings().values(),
+                        redactor);
     }
 
     /** The request is what the operation takes: an {@link Outgoing} has both from one call. */
     @SuppressWarnings("unchecked")
-    private static <Q extends @Nullable Object> String masked(RequestBody<Q> body, @Nullable Object request) {
-        return Json.masked(writer -> body.write(writer, (Q) request));
+    private static <Q extends @Nullable Object> Curl.Data masked(
+            RequestBody<Q> body, @Nullable Object request, Map<String, Object> settings, Redactor redactor) {
+        Consumer<JsonWriter> document = writer -> body.write(writer, (Q) request, settings);
+        return switch (body.format()) {
+            case JSON -> Curl.Data.raw(Json.masked(document));
+            case FORM -> Curl.Data.raw(FormText.of(Json.maskedForm(body.lists(), document), redactor::hide));
+            case MULTIPART ->
+                Curl.Data.parts(Json.maskedParts(document).stream()
+                        .map(part -> part.name() + "=" + part.text())
+                        .toList());
+        };
     }
 }

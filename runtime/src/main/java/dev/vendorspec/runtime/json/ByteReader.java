@@ -243,6 +243,16 @@ final class ByteReader extends LenientReader {
     }
 
     @Override
+    public <T> @Nullable List<T> oneOrMany(Item<T> item) {
+        boolean many = in.current() == '[' || in.current() == '"' && in.at + 1 < in.end && in.bytes[in.at + 1] == '"';
+        if (many) {
+            return list(item);
+        }
+        T one = item.read(this);
+        return one == null ? null : List.of(one);
+    }
+
+    @Override
     public <T> @Nullable Map<String, T> map(Item<T> item) {
         if (takeAbsent(Kind.OBJECT, "an object")) {
             return null;

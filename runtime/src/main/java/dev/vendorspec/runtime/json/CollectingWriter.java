@@ -1,5 +1,6 @@
 package dev.vendorspec.runtime.json;
 
+import dev.vendorspec.runtime.FileContent;
 import dev.vendorspec.runtime.JsonValue;
 import dev.vendorspec.runtime.contract.DecimalForm;
 import dev.vendorspec.runtime.contract.JsonWriter;
@@ -8,6 +9,8 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes nothing, and collects the texts of what not everybody may see; {@link Json} makes it. Flags are left out:
@@ -57,6 +60,22 @@ final class CollectingWriter extends JsonWriter {
     public void key(String key) {
         visibility.entry();
         text(key);
+    }
+
+    /** The value, and what is made of it. */
+    @Override
+    public <T> void encoded(Member member, @Nullable T value, BiConsumer<JsonWriter, T> form) {
+        if (value != null) {
+            name(member);
+            text(Json.encoded(member, json -> form.accept(json, value)));
+            form.accept(this, value);
+        }
+    }
+
+    /** Of a file the name. */
+    @Override
+    public void file(FileContent value) {
+        text(value.name());
     }
 
     @Override

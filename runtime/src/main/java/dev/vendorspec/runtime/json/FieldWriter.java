@@ -1,5 +1,6 @@
 package dev.vendorspec.runtime.json;
 
+import dev.vendorspec.runtime.FileContent;
 import dev.vendorspec.runtime.JsonValue;
 import dev.vendorspec.runtime.contract.JsonWriter;
 import dev.vendorspec.runtime.contract.Member;
@@ -8,6 +9,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes nothing, and keeps the texts of the values at the end of one way through a document; {@link Json} makes it. The
@@ -84,6 +87,26 @@ final class FieldWriter extends JsonWriter {
     @Override
     public void key(String key) {
         member(key);
+    }
+
+    /** The text that travels, or a part of what it is made of where the way leads on. */
+    @Override
+    public <T> void encoded(Member member, @Nullable T value, BiConsumer<JsonWriter, T> form) {
+        if (value == null) {
+            return;
+        }
+        name(member);
+        if (current == way.size()) {
+            text(Json.encoded(member, json -> form.accept(json, value)));
+        } else {
+            form.accept(this, value);
+        }
+    }
+
+    /** A file has no text. */
+    @Override
+    public void file(FileContent value) {
+        // no part of a signature
     }
 
     @Override

@@ -2,8 +2,10 @@ package dev.vendorspec.runtime.json;
 
 import dev.vendorspec.runtime.JsonValue;
 import dev.vendorspec.runtime.UnreadableJsonException;
+import dev.vendorspec.runtime.contract.FormLists;
 import dev.vendorspec.runtime.contract.JsonReader;
 import dev.vendorspec.runtime.contract.JsonWriter;
+import dev.vendorspec.runtime.contract.Member;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +47,41 @@ public final class Json {
         PairsWriter writer = new PairsWriter();
         object.accept(writer);
         return writer.pairs();
+    }
+
+    /** The one text that travels for a member's value, as the member says; empty for a list without items. */
+    public static String encoded(Member member, Consumer<JsonWriter> value) {
+        List<Pair> pairs = pairs(json -> {
+            json.beginObject();
+            json.name(member);
+            value.accept(json);
+            json.endObject();
+        });
+        return pairs.isEmpty() ? "" : pairs.get(0).value();
+    }
+
+    /** The object that the consumer writes, as the names and values of a form. */
+    public static List<Pair> form(FormLists lists, Consumer<JsonWriter> object) {
+        FormWriter writer = new FormWriter(lists);
+        object.accept(writer);
+        return writer.pairs();
+    }
+
+    /** The object that the consumer writes, as the parts of a multipart body. */
+    public static List<Part> parts(Consumer<JsonWriter> object) {
+        MultipartWriter writer = new MultipartWriter();
+        object.accept(writer);
+        return writer.parts();
+    }
+
+    /** The same with personal data, secrets and undocumented members masked, and without files. */
+    public static List<Part> maskedParts(Consumer<JsonWriter> object) {
+        return parts(writer -> object.accept(new MaskingWriter(writer)));
+    }
+
+    /** The form with personal data, secrets and undocumented members masked. */
+    public static List<Pair> maskedForm(FormLists lists, Consumer<JsonWriter> object) {
+        return form(lists, writer -> object.accept(new MaskingWriter(writer)));
     }
 
     /**

@@ -2,9 +2,11 @@ package dev.vendorspec.runtime.json;
 
 import dev.vendorspec.runtime.Bytes;
 import dev.vendorspec.runtime.Code;
+import dev.vendorspec.runtime.FileContent;
 import dev.vendorspec.runtime.UnreadableJsonException;
 import dev.vendorspec.runtime.contract.CodeList;
 import dev.vendorspec.runtime.contract.DecimalForm;
+import dev.vendorspec.runtime.contract.Encoding;
 import dev.vendorspec.runtime.contract.EpochForm;
 import dev.vendorspec.runtime.contract.FlagForm;
 import dev.vendorspec.runtime.contract.JsonCodec;
@@ -17,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalQuery;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -223,6 +226,15 @@ public abstract class LenientReader extends JsonReader {
     }
 
     @Override
+    public @Nullable FileContent file() {
+        if (kind() != Kind.NULL) {
+            throw problem("a file is sent in a multipart body, and cannot be read from JSON");
+        }
+        takeNull();
+        return null;
+    }
+
+    @Override
     public @Nullable UUID uuid() {
         String text = filled("a UUID");
         if (text == null) {
@@ -252,6 +264,39 @@ public abstract class LenientReader extends JsonReader {
             listed = codes.find(number.stripTrailingZeros().toPlainString());
         }
         return listed == null ? codes.get(text) : listed;
+    }
+
+    @Override
+    public <T> @Nullable T encoded(Encoding encoding, Item<T> form) {
+        if (kind() != Kind.TEXT) {
+            return form.read(this);
+        }
+        String text = takeScalar();
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return Json.read(Encodings.json(encoding, text), form::read);
+        } catch (UnreadableJsonException inside) {
+            throw problem("expected " + Encodings.name(encoding) + " of this field's value, found another text");
+        }
+    }
+
+    @Override
+    public <T> @Nullable List<T> joined(String between, Item<List<T>> form) {
+        Kind kind = kind();
+        if (kind == Kind.NULL || !kind.isScalar()) {
+            return form.read(this);
+        }
+        String text = takeScalar();
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return Json.read(Encodings.items(between, text), form::read);
+        } catch (UnreadableJsonException inside) {
+            throw problem("expected values with \"" + between + "\" between them, found another text");
+        }
     }
 
     @Override

@@ -1,11 +1,14 @@
 package dev.vendorspec.runtime.json;
 
 import dev.vendorspec.runtime.Bytes;
+import dev.vendorspec.runtime.FileContent;
 import dev.vendorspec.runtime.JsonValue;
 import dev.vendorspec.runtime.contract.DecimalForm;
 import dev.vendorspec.runtime.contract.JsonWriter;
 import dev.vendorspec.runtime.contract.Member;
 import java.math.BigDecimal;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Passes a document on to another writer, with masks for what not everybody may see; {@link Json} makes it. */
 final class MaskingWriter extends JsonWriter {
@@ -59,9 +62,27 @@ final class MaskingWriter extends JsonWriter {
         writer.key(isPlain() ? key : Masks.HIDDEN);
     }
 
+    /** What is made into a text is masked before. */
+    @Override
+    public <T> void encoded(Member member, @Nullable T value, BiConsumer<JsonWriter, T> form) {
+        visibility.member(member);
+        if (value != null && !isPlain()) {
+            writer.name(member);
+            writer.text(Masks.HIDDEN);
+        } else {
+            writer.encoded(member, value, (json, shown) -> form.accept(new MaskingWriter(json), shown));
+        }
+    }
+
     /** A log has no use for the content of a document. */
     @Override
     public void bytes(Bytes value) {
+        writer.text(isPlain() ? value.toString() : Masks.HIDDEN);
+    }
+
+    /** Neither the name nor the content. */
+    @Override
+    public void file(FileContent value) {
         writer.text(isPlain() ? value.toString() : Masks.HIDDEN);
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +119,17 @@ final class PairsWriter extends JsonWriter {
     public void key(String key) {
         if (nested != null) {
             nested.add(writer -> writer.key(key));
+        }
+    }
+
+    /** Every value is made into its text here. */
+    @Override
+    public <T> void encoded(Member of, @Nullable T value, BiConsumer<JsonWriter, T> form) {
+        if (nested != null) {
+            nested.add(writer -> writer.encoded(of, value, form));
+        } else if (value != null) {
+            name(of);
+            form.accept(this, value);
         }
     }
 

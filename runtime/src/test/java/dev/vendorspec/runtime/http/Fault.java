@@ -10,11 +10,14 @@ import dev.vendorspec.runtime.TooManyRequestsException;
 import dev.vendorspec.runtime.UnauthorizedException;
 import dev.vendorspec.runtime.UnreadableAnswerException;
 import dev.vendorspec.runtime.VendorException;
+import dev.vendorspec.runtime.VendorResponse;
+import dev.vendorspec.runtime.contract.Caller;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -125,11 +128,6 @@ enum Fault {
         return endpoint.isRepeatable() ? requestsOfOthers : requestsOfACreate;
     }
 
-    /** Whether the connection ends before a byte of the answer. */
-    boolean dropsSilently() {
-        return this == CLOSED_BEFORE_THE_HEADERS || this == RESET_BEFORE_THE_HEADERS;
-    }
-
     /** Whether an attempt ends by its timeout alone. */
     boolean hangs() {
         return this == NO_ANSWER || this == DRIBBLED_BODY;
@@ -160,6 +158,13 @@ enum Fault {
     /** Where its clients go. */
     String address(LoopbackServer server) {
         return this == UNKNOWN_HOST ? "http://no-such-host.invalid" : server.address();
+    }
+
+    /** Calls the endpoint with a token: one that the client logs in for, where the fault leaves it a server to do so. */
+    CompletableFuture<VendorResponse<Acme.Created>> call(Endpoints endpoint, Caller caller, boolean async) {
+        return this == REFUSED || this == UNKNOWN_HOST
+                ? endpoint.call(caller, async)
+                : endpoint.callAfterLogin(caller, async);
     }
 
     /** What vendors do: they quote what they were sent. */

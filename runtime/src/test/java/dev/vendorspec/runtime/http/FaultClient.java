@@ -2,6 +2,7 @@ package dev.vendorspec.runtime.http;
 
 import dev.vendorspec.runtime.ClientBuilder;
 import dev.vendorspec.runtime.contract.Caller;
+import dev.vendorspec.runtime.contract.Credential;
 import dev.vendorspec.runtime.contract.Login;
 import dev.vendorspec.runtime.contract.Operation;
 import dev.vendorspec.runtime.contract.ResponseBody;
@@ -20,13 +21,15 @@ final class FaultClient extends ClientBuilder<FaultClient> {
             .expiresIn(created -> Long.valueOf(created.message))
             .build();
 
+    /** What an operation has whose calls need that token. */
+    static final Credential AFTER_LOGIN = Credential.loginHeader(LOGIN, "Authorization", "Bearer ");
+
     FaultClient(String address) {
         super("acme", address, null);
         allowPlainHttp();
-        login(LOGIN);
     }
 
-    /** With a token of the test's own instead. */
+    /** With a token of the test's own, for operations that need one. */
     FaultClient token(Supplier<String> token) {
         bearerToken(token);
         return this;

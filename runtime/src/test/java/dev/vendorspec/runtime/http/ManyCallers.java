@@ -49,16 +49,14 @@ public abstract class ManyCallers extends TransportUnderTest {
                 .callTimeout(Duration.ofSeconds(60))
                 .attemptTimeout(fault.hangs() ? Duration.ofSeconds(1) : Duration.ofSeconds(30))
                 .sleeper(time -> CompletableFuture.completedFuture(null));
-        if (fault == Fault.REFUSED || fault == Fault.UNKNOWN_HOST) {
-            client.token(() -> Calls.TOKEN);
-        }
+        client.token(() -> Calls.TOKEN);
         Transport transport = use(client, null);
         Caller caller = client.open();
         int callers = fault.isLarge() ? 10 : CALLERS;
         List<CompletableFuture<VendorResponse<Acme.Created>>> calls = new ArrayList<>();
         for (int i = 0; i < callers; i++) {
             Endpoints endpoint = Endpoints.values()[i % 3];
-            calls.add(endpoint.call(caller, i % 2 == 0));
+            calls.add(fault.call(endpoint, caller, i % 2 == 0));
         }
         for (CompletableFuture<VendorResponse<Acme.Created>> call : calls) {
             Throwable failure = failure(call);
@@ -92,7 +90,7 @@ public abstract class ManyCallers extends TransportUnderTest {
             FaultClient client = new FaultClient(server.address()).clock(clock);
             Transport transport = use(client, null);
             Caller caller = client.open();
-            Endpoints.CREATE.call(caller, true).get(30, TimeUnit.SECONDS);
+            Endpoints.CREATE.callAfterLogin(caller, true).get(30, TimeUnit.SECONDS);
             assertThat(logins).hasValue(1);
 
             clock.forward(Duration.ofHours(2));
@@ -214,7 +212,7 @@ public abstract class ManyCallers extends TransportUnderTest {
     private static void allSucceed(Caller caller) {
         List<CompletableFuture<?>> calls = new ArrayList<>();
         for (int i = 0; i < CALLERS; i++) {
-            calls.add(Endpoints.CREATE.call(caller, i % 2 == 0));
+            calls.add(Endpoints.CREATE.callAfterLogin(caller, i % 2 == 0));
         }
         calls.forEach(call -> assertThat(failure(call)).isNull());
     }

@@ -38,7 +38,8 @@ class VirtualThreadsTest {
             List<Future<?>> calls = new ArrayList<>();
             for (int i = 0; i < CALLS; i++) {
                 calls.add(virtual.submit(() -> caller.call(
-                        Endpoints.customer("POST", "create").build(),
+                        Endpoints.customer("POST", "create", FaultClient.AFTER_LOGIN)
+                                .build(),
                         Calls.CUSTOMER,
                         Arguments.NONE,
                         CallOptions.NONE)));

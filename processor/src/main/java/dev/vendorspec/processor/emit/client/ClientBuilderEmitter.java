@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.vendorspec.processor.plan.ChecksPlan;
 import dev.vendorspec.processor.plan.SettingPlan;
 import dev.vendorspec.processor.plan.VendorPlan;
 import dev.vendorspec.runtime.ClientBuilder;
@@ -65,6 +66,9 @@ final class ClientBuilderEmitter {
             if (setting.preset() != null) {
                 method.addStatement("setting($S, $L)", setting.wireName(), setting.preset());
             }
+        }
+        for (ChecksPlan checks : plan.checks()) {
+            checks.ids().forEach(ids -> method.addStatement("checks($S, $S)", checks.owner(), ids));
         }
         return method.build();
     }

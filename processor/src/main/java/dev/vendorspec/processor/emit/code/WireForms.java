@@ -6,8 +6,10 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import dev.vendorspec.processor.plan.FieldPlan;
 import dev.vendorspec.processor.plan.ObjectPlan;
+import dev.vendorspec.processor.plan.TraitsPlan;
 import dev.vendorspec.processor.plan.ValuePlan;
 import dev.vendorspec.runtime.contract.DecimalForm;
+import dev.vendorspec.runtime.contract.Encoding;
 import dev.vendorspec.runtime.contract.EpochForm;
 import dev.vendorspec.runtime.contract.FlagForm;
 import dev.vendorspec.runtime.contract.Formats;
@@ -56,7 +58,15 @@ public final class WireForms {
         if (value instanceof ValuePlan.Entries map) {
             return readMany("map", map.element(), reader);
         }
-        return readMany("list", ((ValuePlan.Many) value).element(), reader);
+        ValuePlan.Many many = (ValuePlan.Many) value;
+        return readMany(many.orOne() ? "oneOrMany" : "list", many.element(), reader);
+    }
+
+    /** A lambda that reads a value by itself. */
+    public CodeBlock reader(ValuePlan value) {
+        return value instanceof ValuePlan.Simple simple
+                ? CodeBlock.of("$T::$L", JsonReader.class, simple.reading())
+                : CodeBlock.of("reader -> $L", read(value, "reader"));
     }
 
     private CodeBlock readMany(String method, ValuePlan element, String reader) {
@@ -68,11 +78,25 @@ public final class WireForms {
 
     /** A statement that reads a field's member into its builder. */
     public CodeBlock readField(FieldPlan field) {
-        CodeBlock read =
-                field.traits().emptyIsAbsent() ? CodeBlock.of("reader.filledText()") : read(field.value(), "reader");
+        CodeBlock read = readText(field);
         return field.traits().aka().isEmpty()
                 ? CodeBlock.of("builder.$N = $L", field.javaName(), read)
                 : CodeBlock.of("builder.$1N = $2T.either($3L, builder.$1N)", field.javaName(), JsonReader.class, read);
+    }
+
+    private CodeBlock readText(FieldPlan field) {
+        TraitsPlan traits = field.traits();
+        if (traits.encoding() != null) {
+            return CodeBlock.of(
+                    "reader.encoded($T.$N, inner -> $L)",
+                    Encoding.class,
+                    traits.encoding(),
+                    read(field.value(), "inner"));
+        }
+        if (traits.join() != null) {
+            return CodeBlock.of("reader.joined($S, inner -> $L)", traits.join(), read(field.value(), "inner"));
+        }
+        return traits.emptyIsAbsent() ? CodeBlock.of("reader.filledText()") : read(field.value(), "reader");
     }
 
     /** A statement that writes a field's member, or nothing where it is absent. */
@@ -82,6 +106,10 @@ public final class WireForms {
         CodeBlock.Builder code = CodeBlock.builder();
         if (field.traits().absence() != null) {
             code.addStatement("writer.$L($L)", field.traits().absence(), member);
+        }
+        if (field.traits().encoding() != null || field.traits().join() != null) {
+            return code.addStatement("writer.encoded($L, $L)", member, writer(value))
+                    .build();
         }
         if (value instanceof ValuePlan.Many many) {
             return code.addStatement("writer.list($L, $L)", member, itemWriter(many.element()))
@@ -103,11 +131,18 @@ public final class WireForms {
         return value instanceof ValuePlan.Decimal
                 || value instanceof ValuePlan.Epoch
                 || value == ValuePlan.Simple.BYTES
+                || value == ValuePlan.Simple.FILE
                 || value == ValuePlan.Simple.JSON;
     }
 
     /** A lambda that writes a value by itself. */
     public CodeBlock writer(ValuePlan value) {
+        if (value instanceof ValuePlan.Many many) {
+            return CodeBlock.of("(list, all) -> list.items(all, $L)", itemWriter(many.element()));
+        }
+        if (value instanceof ValuePlan.Entries map) {
+            return CodeBlock.of("(map, all) -> map.entries(all, $L)", itemWriter(map.element()));
+        }
         return itemWriter(value);
     }
 

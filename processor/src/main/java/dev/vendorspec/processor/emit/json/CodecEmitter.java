@@ -48,9 +48,16 @@ public final class CodecEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(JsonWriter.class, "writer")
                 .addParameter(plan.dto(), "value")
-                .addStatement("writer.beginObject()");
+                .addStatement("writer.beginObject()")
+                .addStatement("writeMembers(writer, value)")
+                .addStatement("writer.endObject()");
+        MethodSpec.Builder members = MethodSpec.methodBuilder("writeMembers")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(JsonWriter.class, "writer")
+                .addParameter(plan.dto(), "value");
         List<MethodSpec> methods = new ArrayList<>(SplitMethod.fill(
-                write,
+                members,
                 "write",
                 plan.fields(),
                 field -> forms.write(plan, field),
@@ -59,7 +66,8 @@ public final class CodecEmitter {
                         .addParameter(JsonWriter.class, "writer")
                         .addParameter(plan.dto(), "value"),
                 "writer, value"));
-        write.addStatement("writer.undocumented(value.undocumented())").addStatement("writer.endObject()");
+        members.addStatement("writer.undocumented(value.undocumented())");
+        methods.add(0, members.build());
         methods.add(0, write.build());
         return methods;
     }
