@@ -1,6 +1,7 @@
 package dev.vendorspec.benchmarks;
 
 import dev.vendorspec.benchmarks.report.Machine;
+import dev.vendorspec.benchmarks.report.PairedTable;
 import dev.vendorspec.benchmarks.report.Table;
 import dev.vendorspec.benchmarks.start.ColdStart;
 import java.io.IOException;
@@ -23,15 +24,28 @@ public final class Benchmarks {
 
     private static final List<String> ALL = List.of("read", "write", "validate", "start");
 
+    private static final List<String> PAYLOADS = List.of("clientCard", "customerSave", "customer");
+    private static final List<String> JSON = List.of(
+            "jackson2",
+            "vendorspec",
+            "jackson2-blackbird",
+            "jackson3",
+            "avaje-jsonb",
+            "dsl-json",
+            "fastjson2",
+            "floor");
+    private static final List<String> VALIDATION = List.of("hibernate", "vendorspec", "by-hand");
+
     private Benchmarks() {}
 
     /**
      * Measures.
      *
-     * @param args the file to write; {@code quick} or {@code full}; then what to measure, all where nothing is named
+     * @param args the file to write; {@code full} or {@code quick} with JMH, or {@code paired} on a busy machine; then what
+     *     to measure, all where nothing is named
      */
     public static void main(String[] args) throws IOException, RunnerException {
-        boolean quick = args[1].equals("quick");
+        String mode = args[1];
         List<String> named = Arrays.stream(args)
                 .skip(2)
                 .flatMap(each -> Arrays.stream(each.split("[, ]+")))
@@ -40,11 +54,22 @@ public final class Benchmarks {
         List<String> text = new ArrayList<>();
         text.add(Machine.describe());
         for (String what : named.isEmpty() ? ALL : named) {
-            text.add(tables(what, quick));
+            text.add(mode.equals("paired") ? paired(what) : tables(what, mode.equals("quick")));
         }
         String document = String.join("\n", text);
         Files.writeString(Path.of(args[0]), document);
         System.out.println(document);
+    }
+
+    private static String paired(String what) {
+        return switch (what) {
+            case "read", "write" -> PairedTable.of(what, what, PAYLOADS, JSON);
+            case "validate" ->
+                PairedTable.of("validate, valid", "validate", PAYLOADS, VALIDATION)
+                        + PairedTable.of("validate, five violations", "validateBroken", PAYLOADS, VALIDATION);
+            case "start" -> ColdStart.table(11);
+            default -> throw new IllegalArgumentException("nothing measures " + what + "; there are " + ALL);
+        };
     }
 
     private static String tables(String what, boolean quick) throws RunnerException {

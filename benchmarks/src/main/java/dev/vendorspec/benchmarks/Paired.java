@@ -1,5 +1,6 @@
 package dev.vendorspec.benchmarks;
 
+import com.sun.management.ThreadMXBean;
 import dev.vendorspec.benchmarks.json.JsonPeer;
 import dev.vendorspec.benchmarks.validation.ValidationPeer;
 import java.io.IOException;
@@ -10,77 +11,74 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A first look within a minute, for work on the runtime: the peers take turns within one process, and what counts is the
- * processor time of the thread. So a busy machine disturbs all of them alike; the figures for others come from JMH.
+ * The measurement for a machine that does other things at the same time: the peers take turns within one process, and
+ * what counts is the processor time of the thread. What disturbs one of them then disturbs all, and the ratio of two
+ * turns that lie side by side is worth more than the ratio of two averages.
  */
 public final class Paired {
 
     private static final int ROUNDS = 40;
     private static final long SLICE = 10_000_000;
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private Paired() {}
 
     /**
-     * Prints the time and memory of each peer for each payload.
+     * Prints a line for each peer: its name, the median in nanoseconds, the median ratio to the first peer, the ratio's
+     * spread in percent (half of what lies between the quartiles), the bytes of memory.
      *
-     * @param args what to measure (read, write, validate or validate-broken), then the peers' names
+     * @param args what to measure (read, write, validate or validateBroken), the payload, then the peers
      */
     public static void main(String[] args) throws IOException {
-        for (String payload : List.of("clientCard", "customerSave", "customer")) {
-            List<Work> works = new ArrayList<>();
-            for (String peer : Arrays.asList(args).subList(1, args.length)) {
-                works.add(Work.of(args[0], payload, peer));
-            }
-            measure(payload + " " + args[0], works);
+        List<Work> works = new ArrayList<>();
+        for (String peer : Arrays.asList(args).subList(2, args.length)) {
+            works.add(Work.of(args[0], args[1], peer));
         }
-    }
-
-    static void measure(String title, List<Work> works) throws IOException {
         double[][] times = new double[works.size()][ROUNDS];
+        double[][] ratios = new double[works.size()][ROUNDS];
         for (int round = -ROUNDS / 2; round < ROUNDS; round++) {
             for (int index = 0; index < works.size(); index++) {
                 double time = works.get(index).slice();
                 if (round >= 0) {
                     times[index][round] = time;
+                    ratios[index][round] = times[0][round] / time;
                 }
             }
         }
-        double first = median(times[0]);
         for (int index = 0; index < works.size(); index++) {
-            double median = median(times[index]);
+            double ratio = quantile(ratios[index], 0.5);
+            double spread = (quantile(ratios[index], 0.75) - quantile(ratios[index], 0.25)) / 2 / ratio;
             System.out.println(String.format(
                     Locale.ROOT,
-                    "%-22s %-20s %8.0f ns %6.2f x %7d B",
-                    title,
+                    "%s\t%.0f\t%.2f\t%.0f\t%d",
                     works.get(index).peer,
-                    median,
-                    first / median,
+                    quantile(times[index], 0.5),
+                    ratio,
+                    100 * spread,
                     works.get(index).allocated()));
         }
     }
 
-    private static double median(double[] values) {
+    private static double quantile(double[] values, double part) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+        return sorted[(int) (part * (sorted.length - 1))];
     }
 
     /** What is done again and again. */
-    interface Body {
+    private interface Body {
         Object run() throws IOException;
     }
 
-    static final class Work {
-
-        private static final com.sun.management.ThreadMXBean THREADS =
-                (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    /** One peer's work, and how often it fits into a turn. */
+    private static final class Work {
 
         private final String peer;
         private final Body body;
         private int count = 1;
-        Object last = "";
+        private Object last = "";
 
-        Work(String peer, Body body) {
+        private Work(String peer, Body body) {
             this.peer = peer;
             this.body = body;
         }
@@ -88,14 +86,7 @@ public final class Paired {
         static Work of(String what, String payload, String peer) throws IOException {
             Payload<?> body = Payload.of(payload);
             if (what.startsWith("validate")) {
-                ValidationPeer way = ValidationPeer.of(peer, body);
-                Object value = way.value(what.equals("validate") ? body.json() : body.brokenJson());
-                int expected = what.equals("validate") ? 0 : 5;
-                int found = way.violations(value);
-                if (found != expected && !peer.equals("by-hand")) {
-                    throw new IllegalStateException(peer + " finds " + found + " in " + payload);
-                }
-                return new Work(peer, () -> way.violations(value));
+                return validating(what.equals("validate"), body, peer);
             }
             byte[] json = body.json();
             JsonPeer way = JsonPeer.of(peer, body);
@@ -104,23 +95,33 @@ public final class Paired {
             return new Work(peer, what.equals("read") ? () -> way.read(json) : () -> way.write(value));
         }
 
+        private static Work validating(boolean valid, Payload<?> body, String peer) throws IOException {
+            ValidationPeer way = ValidationPeer.of(peer, body);
+            Object value = way.value(valid ? body.json() : body.brokenJson());
+            int found = way.violations(value);
+            if (found != (valid ? 0 : 5) && !peer.equals("by-hand")) {
+                throw new IllegalStateException(peer + " finds " + found + " in " + body.name());
+            }
+            return new Work(peer, () -> way.violations(value));
+        }
+
         double slice() throws IOException {
             long began = THREADS.getCurrentThreadCpuTime();
             for (int index = 0; index < count; index++) {
                 last = body.run();
             }
-            long time = THREADS.getCurrentThreadCpuTime() - began;
-            double each = (double) time / count;
+            double each = (double) (THREADS.getCurrentThreadCpuTime() - began) / count;
             count = Math.max(1, (int) (SLICE / Math.max(each, 1)));
             return each;
         }
 
         long allocated() throws IOException {
+            int times = 1_000;
             long before = THREADS.getCurrentThreadAllocatedBytes();
-            for (int index = 0; index < 1000; index++) {
+            for (int index = 0; index < times; index++) {
                 last = body.run();
             }
-            return (THREADS.getCurrentThreadAllocatedBytes() - before) / 1000;
+            return (THREADS.getCurrentThreadAllocatedBytes() - before) / times;
         }
     }
 }

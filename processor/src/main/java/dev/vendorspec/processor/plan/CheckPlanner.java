@@ -11,6 +11,7 @@ import dev.vendorspec.runtime.contract.Allowed;
 import dev.vendorspec.runtime.contract.TextFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class CheckPlanner {
 
     private static final ClassName PATTERN = ClassName.get(Pattern.class);
+    private static final ClassName DECIMAL = ClassName.get(BigDecimal.class);
+    private static final String MIN = "_MIN";
+    private static final String MAX = "_MAX";
 
     private final Vendor vendor;
     private final ValuePlanner values;
@@ -48,7 +52,7 @@ final class CheckPlanner {
             addBound(checks, "min", whole.min(), whole.wide());
             addBound(checks, "max", whole.max(), whole.wide());
         } else if (type instanceof ValueType.Decimal decimal) {
-            addDecimal(checks, decimal);
+            addDecimal(checks, decimal, constants);
         } else if (type instanceof ValueType.EnumOf of
                 && !vendor.enumType(of.enumName()).open()) {
             checks.add(new CheckPlan("code", CodeBlock.of("")));
@@ -91,11 +95,27 @@ final class CheckPlanner {
             constants.add(
                     new ConstantPlan(allocator.allocate(prefix + "_ALLOWED"), ClassName.get(Allowed.class), value));
         }
+        if (element(field.type()) instanceof ValueType.Decimal decimal) {
+            addBound(constants, decimal.min(), allocator, prefix + MIN);
+            addBound(constants, decimal.max(), allocator, prefix + MAX);
+        }
         return List.copyOf(constants);
+    }
+
+    /** A decimal limit is made once, not for each value that is checked. */
+    private static void addBound(
+            List<ConstantPlan> constants, @Nullable BigDecimal limit, NameAllocator allocator, String name) {
+        if (limit != null) {
+            CodeBlock value = CodeBlock.of("new $T($S)", BigDecimal.class, limit.toPlainString());
+            constants.add(new ConstantPlan(allocator.allocate(name), DECIMAL, value));
+        }
     }
 
     private static void addOwn(List<CheckPlan> checks, List<ConstantPlan> constants) {
         for (ConstantPlan constant : constants) {
+            if (constant.type().equals(DECIMAL)) {
+                continue;
+            }
             boolean pattern = constant.type().equals(PATTERN);
             checks.add(new CheckPlan(pattern ? "pattern" : "oneOf", CodeBlock.of(", $N", constant.name())));
         }
@@ -134,9 +154,16 @@ final class CheckPlanner {
         }
     }
 
-    private static void addDecimal(List<CheckPlan> checks, ValueType.Decimal decimal) {
-        addBound(checks, "min", decimal.min());
-        addBound(checks, "max", decimal.max());
+    private static void addDecimal(List<CheckPlan> checks, ValueType.Decimal decimal, List<ConstantPlan> constants) {
+        Iterator<ConstantPlan> bounds = constants.stream()
+                .filter(constant -> constant.type().equals(DECIMAL))
+                .iterator();
+        if (decimal.min() != null) {
+            checks.add(new CheckPlan("min", CodeBlock.of(", $N", bounds.next().name())));
+        }
+        if (decimal.max() != null) {
+            checks.add(new CheckPlan("max", CodeBlock.of(", $N", bounds.next().name())));
+        }
         if (decimal.precision() != null && decimal.scale() != null) {
             checks.add(new CheckPlan("digits", CodeBlock.of(", $L, $L", decimal.precision(), decimal.scale())));
         } else {
@@ -155,12 +182,6 @@ final class CheckPlanner {
     private static void addBound(List<CheckPlan> checks, String method, @Nullable Long limit, boolean wide) {
         if (limit != null) {
             checks.add(new CheckPlan(method, CodeBlock.of(wide ? ", $LL" : ", $L", limit)));
-        }
-    }
-
-    private static void addBound(List<CheckPlan> checks, String method, @Nullable BigDecimal limit) {
-        if (limit != null) {
-            checks.add(new CheckPlan(method, CodeBlock.of(", new $T($S)", BigDecimal.class, limit.toPlainString())));
         }
     }
 }

@@ -19,6 +19,8 @@ public final class FlagForm {
     /** Whether these are JSON's own words, either way around. */
     private final boolean words;
 
+    private final boolean trueIsTrue;
+
     private FlagForm(String falseText, String trueText, boolean quoted) {
         if (Objects.equals(falseText, trueText)) {
             throw new IllegalArgumentException("false and true both travel as " + falseText);
@@ -28,6 +30,7 @@ public final class FlagForm {
         this.falseBytes = falseText.getBytes(StandardCharsets.UTF_8);
         this.trueBytes = trueText.getBytes(StandardCharsets.UTF_8);
         this.quoted = quoted;
+        this.trueIsTrue = trueText.equals("true");
         this.words = !quoted && isWord(falseText) && isWord(trueText);
     }
 
@@ -96,7 +99,7 @@ public final class FlagForm {
         if (quoted) {
             writer.word(text);
         } else if (words || isWord(text)) {
-            writer.bool(text.equals("true"));
+            writer.bool(words ? value == trueIsTrue : text.equals("true"));
         } else {
             writer.number(text);
         }

@@ -119,8 +119,7 @@ final class ByteWriter extends JsonWriter {
 
     @Override
     public void bool(boolean value) {
-        out.ascii(value ? "true" : "false");
-        out.put(',');
+        out.bool(value);
     }
 
     @Override

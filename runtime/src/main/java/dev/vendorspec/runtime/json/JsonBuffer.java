@@ -24,6 +24,13 @@ final class JsonBuffer {
         this.bytes = bytes;
     }
 
+    private static final long TRUE = word("true,");
+    private static final long FALSE = word("false,");
+
+    private static long word(String text) {
+        return Words.get(Arrays.copyOf(text.getBytes(StandardCharsets.US_ASCII), Words.SIZE), 0);
+    }
+
     private static byte[] marks() {
         byte[] marks = new byte[0x80];
         Arrays.fill(marks, 0, ' ', (byte) 1);
@@ -230,6 +237,13 @@ final class JsonBuffer {
         for (int shift = 12; shift >= 0; shift -= 4) {
             bytes[size++] = HEX[unit >> shift & 0xF];
         }
+    }
+
+    /** JSON's true or false, with the comma behind it. */
+    void bool(boolean value) {
+        ensure(Words.SIZE);
+        Words.put(bytes, size, value ? TRUE : FALSE);
+        size += value ? "true,".length() : "false,".length();
     }
 
     /** A whole number. */
