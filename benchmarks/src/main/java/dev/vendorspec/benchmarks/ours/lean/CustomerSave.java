@@ -7,10 +7,10 @@ import dev.vendorspec.runtime.contract.Validator;
 public final class CustomerSave {
 
     /** How the body is read and written. */
-    public static final JsonCodec<Customer> CODEC = CustomerCodec.INSTANCE;
+    public static final JsonCodec<Customer> CODEC = Customer.ObjectSpec.INSTANCE;
 
     /** What is checked of the body. */
-    public static final Validator<Customer> VALIDATOR = CustomerValidator.INSTANCE;
+    public static final Validator<Customer> VALIDATOR = Customer.ObjectSpec.INSTANCE;
 
     private CustomerSave() {}
 }

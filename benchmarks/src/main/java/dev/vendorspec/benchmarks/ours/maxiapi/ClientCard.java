@@ -7,10 +7,10 @@ import dev.vendorspec.runtime.contract.Validator;
 public final class ClientCard {
 
     /** How the body is read and written. */
-    public static final JsonCodec<ClientTransfer> CODEC = ClientTransferCodec.INSTANCE;
+    public static final JsonCodec<ClientTransfer> CODEC = ClientTransfer.ObjectSpec.INSTANCE;
 
     /** What is checked of the body. */
-    public static final Validator<ClientTransfer> VALIDATOR = ClientTransferValidator.INSTANCE;
+    public static final Validator<ClientTransfer> VALIDATOR = ClientTransfer.ObjectSpec.INSTANCE;
 
     private ClientCard() {}
 }

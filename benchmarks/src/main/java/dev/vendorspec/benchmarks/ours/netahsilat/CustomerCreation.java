@@ -7,10 +7,10 @@ import dev.vendorspec.runtime.contract.Validator;
 public final class CustomerCreation {
 
     /** How the body is read and written. */
-    public static final JsonCodec<CreateCustomer> CODEC = CreateCustomerCodec.INSTANCE;
+    public static final JsonCodec<CreateCustomer> CODEC = CreateCustomer.ObjectSpec.INSTANCE;
 
     /** What is checked of the body. */
-    public static final Validator<CreateCustomer> VALIDATOR = CreateCustomerValidator.INSTANCE;
+    public static final Validator<CreateCustomer> VALIDATOR = CreateCustomer.ObjectSpec.INSTANCE;
 
     private CustomerCreation() {}
 }

@@ -1,0 +1,5 @@
+/** Measures what generating and compiling costs a build, with other generators beside us. */
+@NullMarked
+package dev.vendorspec.benchmarks.build;
+
+import org.jspecify.annotations.NullMarked;
