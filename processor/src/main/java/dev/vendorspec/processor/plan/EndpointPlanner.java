@@ -7,7 +7,6 @@ import dev.vendorspec.language.model.Auth;
 import dev.vendorspec.language.model.Computed;
 import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.language.model.Field;
-import dev.vendorspec.language.model.Keys;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Parameters;
 import dev.vendorspec.language.model.Path;
@@ -18,7 +17,6 @@ import dev.vendorspec.runtime.contract.RequestBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From an endpoint to a method of the client. */
@@ -118,21 +116,12 @@ final class EndpointPlanner {
                         ? null
                         : rows.plan(endpoint, endpoint.answered().rows(), constant),
                 auths.logins(endpoint),
-                filledFields(endpoint).anyMatch(FilledCode::isDeprecated),
+                KeysPlanner.fillsDeprecated(endpoint),
                 signature,
                 pages == null
                         ? null
                         : pagings.plan(endpoint, endpoint.paging(), pages, constant, body, pathValues, query, headers),
                 javadoc(endpoint));
-    }
-
-    /** What the operation itself fills in: a login's token, and what tells the call from others. */
-    private static Stream<Path> filledFields(Endpoint endpoint) {
-        Stream<Path> tokens = endpoint.auth().stream()
-                .flatMap(auth -> auth instanceof Auth.Login login
-                        ? Stream.ofNullable(login.sending().field())
-                        : Stream.empty());
-        return Stream.concat(tokens, endpoint.keys().filled().stream().map(Keys.InField::path));
     }
 
     private static String signing(String method) {

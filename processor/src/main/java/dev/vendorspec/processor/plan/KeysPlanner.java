@@ -2,6 +2,7 @@ package dev.vendorspec.processor.plan;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.vendorspec.language.model.Auth;
 import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.language.model.Keys;
 import dev.vendorspec.language.model.ObjectType;
@@ -9,6 +10,7 @@ import dev.vendorspec.language.model.Path;
 import dev.vendorspec.runtime.contract.Duplicate;
 import dev.vendorspec.runtime.contract.KeyPlace;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** From what tells an endpoint's calls apart to what its operation is told of it. */
 final class KeysPlanner {
@@ -41,6 +43,16 @@ final class KeysPlanner {
             code.add("\n.duplicate($L)", duplicate(keys.duplicate(), endpoint, requestType));
         }
         return code.build();
+    }
+
+    /** Whether the operation itself fills in a deprecated field: with a key, or with a login's token. */
+    static boolean fillsDeprecated(Endpoint endpoint) {
+        Stream<Path> tokens = endpoint.auth().stream()
+                .flatMap(auth -> auth instanceof Auth.Login login
+                        ? Stream.ofNullable(login.sending().field())
+                        : Stream.empty());
+        Stream<Path> keys = endpoint.keys().filled().stream().map(Keys.InField::path);
+        return Stream.concat(tokens, keys).anyMatch(FilledCode::isDeprecated);
     }
 
     private CodeBlock place(Keys.Place place, Endpoint endpoint) {

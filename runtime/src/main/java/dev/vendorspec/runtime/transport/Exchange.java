@@ -11,7 +11,10 @@ public interface Exchange {
      */
     CompletableFuture<TransportResponse> response();
 
-    /** Whether so much of the request may have left that the server could act on it; once true, true for ever. */
+    /**
+     * Whether so much of the request may have left that the server could act on it; once true, it stays so unless the
+     * exchange fails in a way that tells the opposite.
+     */
     boolean mayHaveLeft();
 
     /** Gives the request up and frees its connection; does nothing once the answer is there. */

@@ -104,6 +104,8 @@ enum Fault {
     OVERLOADED(ServerErrorException.class, 1, 3, true, refusal(503, "")),
     OVERLOADED_FOR_SECONDS(ServerErrorException.class, 3, 3, false, refusal(503, "Retry-After: 1\r\n"));
 
+    private static byte @Nullable [] bomb;
+
     final @Nullable Class<? extends VendorException> outcome;
     final boolean doubtful;
     private final int requestsOfACreate;
@@ -211,7 +213,13 @@ enum Fault {
         };
     }
 
-    private static byte[] bomb() throws IOException {
+    /** Twenty mebibytes, packed once for all tests. */
+    private static synchronized byte[] bomb() throws IOException {
+        byte[] known = bomb;
+        return known == null ? bomb = packed() : known;
+    }
+
+    private static byte[] packed() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
             out.write("{\"status\":\"".getBytes(StandardCharsets.UTF_8));

@@ -47,7 +47,7 @@ public abstract class ManyCallers extends TransportUnderTest {
         SERVERS.add(server);
         FaultClient client = new FaultClient(fault.address(server))
                 .callTimeout(Duration.ofSeconds(60))
-                .attemptTimeout(fault.hangs() ? Duration.ofSeconds(1) : Duration.ofSeconds(30))
+                .attemptTimeout(fault.hangs() ? Duration.ofMillis(300) : Duration.ofSeconds(30))
                 .sleeper(time -> CompletableFuture.completedFuture(null));
         client.token(() -> Calls.TOKEN);
         Transport transport = use(client, null);

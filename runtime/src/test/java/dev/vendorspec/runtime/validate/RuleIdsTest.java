@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RuleIdsTest {
 
     private static final RuleIds IDS = new RuleIds(Map.of(
-            "Order", List.of("code.required\ncode.maxLength", "a.b c.min\nINVOICE"), "settings", List.of("x.max")));
+            "Order", List.of("code.required\tcode.maxLength", "a.b c.min\tINVOICE"), "settings", List.of("x.max")));
 
     @ParameterizedTest
     @ValueSource(

@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import org.apache.hc.client5.http.async.HttpAsyncClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.concurrent.FutureCallback;
+import org.apache.hc.core5.http.RequestNotExecutedException;
 import org.apache.hc.core5.http.message.BasicHttpRequest;
 import org.apache.hc.core5.http.nio.AsyncEntityProducer;
 import org.apache.hc.core5.http.nio.entity.BasicAsyncEntityProducer;
@@ -90,6 +91,10 @@ final class ApacheExchange implements Exchange, FutureCallback<TransportResponse
     /** Where the head is there, it counts: a 401 stays a 401 although its body breaks off. */
     @Override
     public void failed(Exception fault) {
+        if (fault instanceof RequestNotExecutedException) {
+            // The connection was closed before anything was written to it, as those are that nobody used for long.
+            left = false;
+        }
         TransportResponse broken = collector.brokenOff(fault);
         if (broken != null) {
             response.complete(broken);
