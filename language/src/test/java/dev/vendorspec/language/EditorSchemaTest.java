@@ -177,6 +177,12 @@ class EditorSchemaTest {
             success: ok                   | success: ok = "1
             list: data.results,           | ``
             idempotent: true              | idempotent: 1
+            idempotent: true              | idempotencyKey: Idempotency-Key
+            idempotent: true              | requestId: header X Id
+            idempotent: true              | duplicate: { key: day }
+            idempotent: true              | duplicate: { key: day, status: 200 }
+            idempotent: true              | duplicate: { key: day, status: 409, error: Duplicate }
+            idempotent: true              | duplicate: { key: day, status: 409, for: E1 }
             409: Duplicate                | 209: Duplicate
             409: Duplicate                | 409: duplicate code
             request: examples/orders.json | request: ../orders.json

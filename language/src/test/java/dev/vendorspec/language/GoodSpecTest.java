@@ -147,7 +147,7 @@ class GoodSpecTest {
                 .isEqualTo(new Endpoint.Body.Wrapped("Envelope", new Endpoint.Body.Many(order())));
         assertThat(endpoint.answered().root()).isEqualTo(vendor().object("Answer"));
         assertThat(endpoint.answered().success()).isInstanceOf(Condition.IsTrue.class);
-        assertThat(endpoint.answered().message()).hasToString("message");
+        assertThat(endpoint.answered().reasons().message()).hasToString("[message]");
         assertThat(endpoint.answered().result()).hasToString("data");
         assertThat(endpoint.auth()).isEmpty();
         assertThat(endpoint.idempotent()).isTrue();

@@ -4,9 +4,11 @@ import dev.vendorspec.runtime.contract.CallInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The vendor already has what was to be created, and knows it by its natural key: by an earlier call whose answer was
- * lost, or by somebody else's. Nothing was created by this answer; a repeat after a doubtful failure that meets this has
- * its answer. The spec says by what status or code the vendor tells it.
+ * A repeat whose earlier attempt may have been processed, by an attempt of the same call or by an earlier call, met what
+ * it would create: the vendor knows it by its natural key. So the earlier attempt most likely did what was asked; nothing
+ * was created by this one. Where nothing was sent before, the same answer is a plain failure: somebody else's.
+ *
+ * @see CallOptions.Builder#repeatOf
  */
 public final class AlreadyExistsException extends VendorException {
 
@@ -21,13 +23,5 @@ public final class AlreadyExistsException extends VendorException {
      */
     public AlreadyExistsException(CallInfo call, @Nullable String maskedDetails, VendorException cause) {
         super(call, false, line(call, "already exists", maskedDetails), cause);
-    }
-
-    /**
-     * Whether an earlier attempt of this very call may have created it, so that it is most likely the caller's own.
-     * Where false, an earlier call of the caller's may have.
-     */
-    public boolean isLikelyOwn() {
-        return mayHaveBeenProcessed();
     }
 }

@@ -2,6 +2,7 @@ package dev.vendorspec.runtime;
 
 import dev.vendorspec.runtime.http.HeaderText;
 import dev.vendorspec.runtime.transport.Header;
+import dev.vendorspec.runtime.transport.Timeouts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ public final class CallOptions {
     private final Map<String, Level> rules;
     private final List<Header> headers;
     private final @Nullable String idempotencyKey;
+    private final boolean repeat;
     private final @Nullable String requestId;
     private final @Nullable String token;
     private final @Nullable String server;
@@ -33,6 +35,7 @@ public final class CallOptions {
         this.rules = Map.copyOf(builder.rules);
         this.headers = List.copyOf(builder.headers);
         this.idempotencyKey = builder.idempotencyKey;
+        this.repeat = builder.repeat;
         this.requestId = builder.requestId;
         this.token = builder.token;
         this.server = builder.server;
@@ -73,6 +76,11 @@ public final class CallOptions {
         return idempotencyKey;
     }
 
+    /** Whether an earlier call that meant the same may have been processed. */
+    public boolean isRepeat() {
+        return repeat;
+    }
+
     /** What tells the call from every other, or null where the client makes it up. */
     public @Nullable String requestId() {
         return requestId;
@@ -104,6 +112,7 @@ public final class CallOptions {
         private @Nullable RetryPolicy retry;
         private @Nullable Level validation;
         private @Nullable String idempotencyKey;
+        private boolean repeat;
         private @Nullable String requestId;
         private @Nullable String token;
         private @Nullable String server;
@@ -116,10 +125,7 @@ public final class CallOptions {
          * @throws IllegalArgumentException where it is not longer than zero
          */
         public Builder timeout(Duration wholeCall) {
-            if (wholeCall.isZero() || wholeCall.isNegative()) {
-                throw new IllegalArgumentException("timeout must be longer than zero");
-            }
-            timeout = wholeCall;
+            timeout = Timeouts.positive("timeout", wholeCall);
             return this;
         }
 
@@ -167,8 +173,28 @@ public final class CallOptions {
         }
 
         /**
-         * What tells the call from every other in exceptions, logs and events, and to the vendor where the spec names a
-         * header for it.
+         * The call means what an earlier one meant that may have been processed. Where the vendor now says that what is
+         * to be created exists already, the call ends with an {@link AlreadyExistsException}; whatever else it ends with
+         * says that the vendor may have done what was asked.
+         */
+        public Builder repeat() {
+            repeat = true;
+            return this;
+        }
+
+        /**
+         * The call means what that one meant: it has the same {@link VendorException#idempotencyKey}, and is a
+         * {@link #repeat} where the earlier one {@link VendorException#mayHaveBeenProcessed may have been processed}.
+         */
+        public Builder repeatOf(VendorException failure) {
+            idempotencyKey = failure.idempotencyKey();
+            repeat = failure.mayHaveBeenProcessed();
+            return this;
+        }
+
+        /**
+         * What tells the call from every other in exceptions, logs and events, and to the vendor where the spec says where
+         * it travels.
          *
          * @throws IllegalArgumentException for an id that cannot be a header, or is longer than 200 characters
          */

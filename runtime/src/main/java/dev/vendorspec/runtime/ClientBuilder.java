@@ -9,6 +9,7 @@ import dev.vendorspec.runtime.http.ClientSettings;
 import dev.vendorspec.runtime.http.Conduct;
 import dev.vendorspec.runtime.http.HttpCaller;
 import dev.vendorspec.runtime.http.Network;
+import dev.vendorspec.runtime.transport.Timeouts;
 import dev.vendorspec.runtime.transport.Transport;
 import dev.vendorspec.runtime.validate.RuleIds;
 import dev.vendorspec.runtime.validate.ValidationSettings;
@@ -123,7 +124,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException where it is not longer than zero
      */
     public final B connectTimeout(Duration timeout) {
-        connectTimeout = positive("connectTimeout", timeout);
+        connectTimeout = Timeouts.positive("connectTimeout", timeout);
         connectTimeoutGiven = true;
         return self();
     }
@@ -134,7 +135,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException where it is not longer than zero
      */
     public final B attemptTimeout(Duration timeout) {
-        attemptTimeout = positive("attemptTimeout", timeout);
+        attemptTimeout = Timeouts.positive("attemptTimeout", timeout);
         return self();
     }
 
@@ -145,7 +146,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException where it is not longer than zero
      */
     public final B callTimeout(Duration timeout) {
-        callTimeout = positive("callTimeout", timeout);
+        callTimeout = Timeouts.positive("callTimeout", timeout);
         return self();
     }
 
@@ -433,12 +434,5 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(vendor + ": " + e.getMessage(), e);
         }
-    }
-
-    private static Duration positive(String name, Duration timeout) {
-        if (timeout.isZero() || timeout.isNegative()) {
-            throw new IllegalArgumentException(name + " must be longer than zero");
-        }
-        return timeout;
     }
 }

@@ -8,7 +8,7 @@ public enum Outcome {
     INVALID_REQUEST,
     /** A 2xx that tells a failure. */
     VENDOR_FAILURE,
-    /** The vendor already has what was to be created. */
+    /** A repeat met what an earlier attempt most likely created. */
     ALREADY_EXISTS,
     /** 401. */
     UNAUTHORIZED,

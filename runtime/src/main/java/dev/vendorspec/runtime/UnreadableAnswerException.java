@@ -4,8 +4,8 @@ import dev.vendorspec.runtime.contract.CallInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The vendor answered 2xx, and what it answered is not the JSON that the spec describes: an HTML page, nothing at all,
- * too much, or a value of the wrong kind. The vendor has most likely processed the request.
+ * The vendor answered 2xx, and what it answered is not what the spec describes: an HTML page, nothing at all (204
+ * included), too much, or a value of the wrong kind. The vendor has most likely processed the request.
  */
 public final class UnreadableAnswerException extends VendorException {
 
@@ -18,7 +18,7 @@ public final class UnreadableAnswerException extends VendorException {
     private final int column;
 
     /**
-     * An answer that is no JSON at all.
+     * An answer that is nothing, or no JSON at all.
      *
      * @param call which call
      * @param reason what is wrong, in English, without any value of the answer

@@ -74,7 +74,10 @@ public abstract class VendorException extends RuntimeException {
 
     /**
      * Whether the same call can be made again without doing twice what was meant once: it was not processed, or the
-     * endpoint is idempotent, or the call had an {@link #idempotencyKey}, which must be given again. Says nothing of whether the repeat would succeed.
+     * endpoint is idempotent, or the call had an {@link #idempotencyKey}, which must be given again, or the request has
+     * a natural key by which the vendor refuses to create it twice. Says nothing of whether the repeat would succeed.
+     *
+     * @see CallOptions.Builder#repeatOf
      */
     public final boolean isRepeatSafe() {
         return !mayHaveBeenProcessed || repeatable;
@@ -82,7 +85,7 @@ public abstract class VendorException extends RuntimeException {
 
     /**
      * The key by which the vendor knows a repeat of this call, or null where the endpoint has none; a repeat gives it by
-     * {@link CallOptions.Builder#idempotencyKey}.
+     * {@link CallOptions.Builder#repeatOf} or {@link CallOptions.Builder#idempotencyKey}.
      */
     public final @Nullable String idempotencyKey() {
         return idempotencyKey;

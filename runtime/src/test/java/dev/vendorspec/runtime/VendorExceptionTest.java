@@ -3,6 +3,8 @@ package dev.vendorspec.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vendorspec.runtime.contract.CallInfo;
+import dev.vendorspec.runtime.contract.Reason;
+import dev.vendorspec.runtime.contract.VendorFailure;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,13 +31,14 @@ class VendorExceptionTest {
     @Test
     void aVendorFailureKeepsAllButTheAnswer() throws IOException, ClassNotFoundException {
         VendorFailureException copy =
-                copy(new VendorFailureException(CALL, "ok = true", "E1", "raw", "masked", new Object()));
+                copy(new VendorFailureException(
+                        new VendorFailure(CALL, null, "ok = true", Reason.of("E1", "raw"), "masked")));
 
         assertThat(copy)
                 .hasMessage("acme move: the vendor reports failure (ok = true does not hold) [request id-1]: masked");
         assertThat(copy.endpoint()).isEqualTo("move");
         assertThat(copy.requestId()).isEqualTo("id-1");
-        assertThat(copy.code()).isEqualTo("E1");
+        assertThat(copy.vendorCode()).isEqualTo("E1");
         assertThat(copy.response(Object.class)).isEmpty();
     }
 

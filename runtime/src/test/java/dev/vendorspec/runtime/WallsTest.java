@@ -7,6 +7,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.vendorspec.runtime.http.SourceScan;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +79,11 @@ class WallsTest {
     void nothingLooksIntoClasses() {
         holds(noClasses().should().dependOnClassesThat().resideInAPackage("java.lang.reflect.."));
         holds(noClasses().should().callMethod(Class.class, "forName", String.class));
+    }
+
+    @Test
+    void noMonitorPinsAVirtualThread() throws IOException {
+        assertThat(SourceScan.monitors(Path.of("src/main/java"))).isEmpty();
     }
 
     @Test

@@ -26,7 +26,11 @@ final class ErrorStatusCheck implements SpecCheck {
                     ProblemCode.BAD_STATUS,
                     "the status of a failed call is from 300 to 599, found " + Words.quote(status.value()));
         }
-        Written name = error.name();
+        name(error.name(), problems);
+    }
+
+    /** Tells of a name that can be no class. */
+    static void name(Written name, ProblemSink problems) {
         if (!NameForms.TYPE.fits(name.value())) {
             problems.tell(
                     name.at(),

@@ -46,7 +46,12 @@ final class ReachedTypes {
 
     /** Goes down from a body, if there is one. */
     void body(@Nullable Body body) {
-        Payload.of(body).flatMap(Payload::objectOrItem).ifPresent(this::object);
+        Payload payload = Payload.of(body).orElse(null);
+        if (payload != null && payload.body() instanceof Body.Value value) {
+            value(value.type());
+        } else if (payload != null) {
+            payload.objectOrItem().ifPresent(this::object);
+        }
     }
 
     /** Goes down from an object, itself included. */

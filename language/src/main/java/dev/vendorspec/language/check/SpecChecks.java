@@ -18,6 +18,7 @@ public final class SpecChecks {
             new NeedsResponseCheck(),
             new NeedsRequestCheck(),
             new ErrorStatusCheck(),
+            new CodeNamesCheck(),
             new EndlessTypeCheck(),
             new RepeatedDemandCheck(),
             new RepeatedRuleCheck(),

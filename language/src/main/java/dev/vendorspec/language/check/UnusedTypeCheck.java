@@ -61,6 +61,9 @@ final class UnusedTypeCheck implements SpecCheck {
         for (Endpoint endpoint : vendor.endpoints()) {
             used.sent(endpoint);
             used.body(endpoint.response());
+            if (endpoint.answered().failure() != null) {
+                used.body(endpoint.answered().failure().body());
+            }
         }
         vendor.settings().forEach(setting -> used.value(setting.type()));
         return used.names();

@@ -4,6 +4,7 @@ import dev.vendorspec.language.evaluate.BinaryText;
 import dev.vendorspec.language.evaluate.DomainChecks;
 import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.language.model.Field;
+import dev.vendorspec.language.model.Keys;
 import dev.vendorspec.language.model.Literal;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.ValueType;
@@ -13,6 +14,7 @@ import dev.vendorspec.language.problem.Words;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ final class ValueLimitsCheck implements SpecCheck {
                     .forEach(parameter -> field(parameter.field(), problems));
             endpoint.sent().query().constants().forEach(field -> field(field, problems));
             endpoint.sent().headers().constants().forEach(field -> field(field, problems));
+            endpoint.keys().filled().forEach(filled -> key(filled, problems));
         }
     }
 
@@ -54,6 +57,16 @@ final class ValueLimitsCheck implements SpecCheck {
                         field.at(),
                         ProblemCode.VALUE_BREAKS_LIMITS,
                         "the " + what + " of field " + Words.quote(field.wireName()) + " " + text));
+    }
+
+    /** Where the caller gives no key, the client makes up a UUID. */
+    private static void key(Keys.InField filled, ProblemSink problems) {
+        Field field = filled.path().last();
+        defect(field, new Literal.Text(new UUID(0, 0).toString()))
+                .ifPresent(text -> problems.tell(
+                        filled.at(),
+                        ProblemCode.VALUE_BREAKS_LIMITS,
+                        "a UUID, which the client puts into field " + Words.quote(field.wireName()) + ", " + text));
     }
 
     private static String shown(Literal value) {

@@ -22,10 +22,11 @@ final class Bodies {
 
     /** Where the spec says what the body is, or the fallback where no type of it does. */
     static Location declared(Body body, Location otherwise) {
-        return Payload.of(body)
-                .flatMap(Payload::objectOrItem)
-                .map(ObjectType::at)
-                .orElse(otherwise);
+        Payload payload = Payload.of(body).orElse(null);
+        if (payload != null && payload.body() instanceof Body.Value value) {
+            return value.at();
+        }
+        return payload == null ? otherwise : payload.objectOrItem().map(ObjectType::at).orElse(otherwise);
     }
 
     /** The object behind everything around it, or nothing where the body has none or the tree has another shape. */

@@ -27,6 +27,8 @@ final class BodyWalk {
 
     private final Vendor vendor;
     private final Reading reading;
+    private final String owner;
+    private final ValueReader values;
     private final MemberReader members;
     private final Findings findings = new Findings();
     private final FieldChecks fields;
@@ -38,7 +40,8 @@ final class BodyWalk {
     BodyWalk(Vendor vendor, Reading reading, Circumstances circumstances) {
         this.vendor = vendor;
         this.reading = reading;
-        ValueReader values = new ValueReader(vendor, reading);
+        this.owner = circumstances.endpoint() == null ? "body" : circumstances.endpoint();
+        this.values = new ValueReader(vendor, reading);
         this.members = new MemberReader(values);
         this.fields = new FieldChecks(vendor, values, findings);
         this.rules = new RuleChecks(values, circumstances, findings);
@@ -46,15 +49,18 @@ final class BodyWalk {
     }
 
     List<Finding> run(Body body, JsonNode root) {
-        body(body, root, "");
+        body(body, owner, root, "");
         return findings.all();
     }
 
-    private void body(Body body, JsonNode node, String pointer) {
+    /** @param owner with what the ids of a value's checks begin, which belongs to no type */
+    private void body(Body body, String owner, JsonNode node, String pointer) {
         if (body instanceof Body.Single single) {
             root(single.type(), node, pointer);
         } else if (body instanceof Body.Many many) {
-            many(many.type(), node, pointer);
+            many(many, node, pointer);
+        } else if (body instanceof Body.Value value) {
+            value(value, owner, node, pointer);
         } else if (body instanceof Body.Wrapped wrapped) {
             Envelope.Entry only = new Envelope.Inner(wrapped.wireName(), wrapped.body());
             String expected = "an object with the one member " + wrapped.wireName();
@@ -67,7 +73,12 @@ final class BodyWalk {
     }
 
     /** A lenient reader drops items that are null, and does not count them. */
-    private void many(ObjectType type, JsonNode node, String pointer) {
+    private void many(Body.Many many, JsonNode node, String pointer) {
+        ObjectType type = many.type();
+        if (many.orOne() && reading == Reading.LENIENT && node instanceof ObjectNode) {
+            root(type, node, pointer);
+            return;
+        }
         if (!(node instanceof ArrayNode array)) {
             outside(type.name() + ".type", pointer, node.at(), type.at(), kind(node, "a list"));
             return;
@@ -77,6 +88,43 @@ final class BodyWalk {
             if (reading == Reading.STRICT || !(item instanceof NullNode)) {
                 root(type, item, Pointers.item(pointer, index++));
             }
+        }
+    }
+
+    /** A value that is the whole body or all that a wrapper holds. */
+    private void value(Body.Value body, String owner, JsonNode node, String pointer) {
+        Value value = values.read(body.type(), node);
+        if (value instanceof Value.Absent) {
+            outside(owner + ".required", pointer, node.at(), body.at(), "is absent, a value is required");
+        } else if (value instanceof Value.Wrong wrong) {
+            outside(owner + ".type", pointer, node.at(), body.at(), wrong.text());
+        } else if (value instanceof Value.Items items && body.type() instanceof ValueType.ListOf list) {
+            items.items()
+                    .forEach(item -> part(
+                            body,
+                            owner,
+                            list.element(),
+                            item.value(),
+                            item.node().at(),
+                            Pointers.item(pointer, item.index())));
+        } else if (value instanceof Value.Entries entries && body.type() instanceof ValueType.MapOf map) {
+            entries.entries()
+                    .forEach(entry -> part(
+                            body,
+                            owner,
+                            map.element(),
+                            entry.value(),
+                            entry.node().at(),
+                            Pointers.member(pointer, entry.key())));
+            repeated(owner, (ObjectNode) node, pointer, body.at());
+        }
+    }
+
+    private void part(Body.Value body, String owner, ValueType type, Value value, Location at, String pointer) {
+        if (value instanceof Value.Wrong wrong) {
+            outside(owner + ".type", pointer, at, body.at(), wrong.text());
+        } else if (value instanceof Value.Members nested && type instanceof ValueType.ObjectOf object) {
+            object(vendor.object(object.objectName()), nested.object(), pointer);
         }
     }
 
@@ -121,7 +169,7 @@ final class BodyWalk {
         if (value == null || value instanceof NullNode) {
             outside(name + ".required", inner, Lookup.place(value, object), declared, "is absent, a value is required");
         } else {
-            body(entry.body(), value, inner);
+            body(entry.body(), name, value, inner);
         }
     }
 

@@ -42,6 +42,7 @@ public final class ExampleCheck {
      */
     public static List<Problem> check(Vendor vendor, Endpoint endpoint, ExampleInput input) {
         ExampleCheck check = new ExampleCheck(vendor, endpoint);
+        check.findings.addAll(new ParameterExamples(vendor, endpoint).check(input.parameters()));
         check.request(input.request());
         check.response(input.response());
         return check.verdict(input);
@@ -52,9 +53,12 @@ public final class ExampleCheck {
     }
 
     private void response(@Nullable SourceText source) {
-        read(source, endpoint.response(), "response", Reading.LENIENT)
-                .flatMap(this::success)
-                .ifPresent(findings::add);
+        Optional<JsonNode> json = read(source, endpoint.response(), "response", Reading.LENIENT);
+        json.flatMap(this::success).ifPresent(findings::add);
+        if (source != null && endpoint.response() != null) {
+            PlainAnswers.success(endpoint, endpoint.response(), source, json.orElse(null))
+                    .ifPresent(findings::add);
+        }
     }
 
     /** The tree, its findings collected; nothing where there is none. */
@@ -68,6 +72,10 @@ public final class ExampleCheck {
                     ProblemCode.EXAMPLE_BROKEN,
                     "is the " + part + " of an example, but " + endpoint.name() + " has no " + part,
                     "declare the " + part + ", or take it out of the example"));
+            return Optional.empty();
+        }
+        if (PlainAnswers.isPlain(body, source)) {
+            PlainAnswers.check(endpoint, body, source).ifPresent(findings::add);
             return Optional.empty();
         }
         JsonDocument document = JsonReader.read(source);

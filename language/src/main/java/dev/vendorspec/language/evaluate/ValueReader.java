@@ -54,9 +54,7 @@ final class ValueReader {
                     : ScalarReader.wrong(node, ObjectNode.class, "an object");
         }
         if (type instanceof ValueType.ListOf list) {
-            return node instanceof ArrayNode array
-                    ? items(list, array)
-                    : ScalarReader.wrong(node, ArrayNode.class, "a list");
+            return list(list, node);
         }
         if (type instanceof ValueType.MapOf map) {
             return node instanceof ObjectNode object
@@ -113,10 +111,20 @@ final class ValueReader {
                         .noneMatch(listed -> listed.code().isEmpty());
     }
 
+    private Value list(ValueType.ListOf type, JsonNode node) {
+        if (node instanceof ArrayNode array) {
+            return items(type, array.items());
+        }
+        if (!lenient || !type.orOne()) {
+            return ScalarReader.wrong(node, ArrayNode.class, "a list");
+        }
+        return read(type.element(), node) instanceof Value.Absent ? new Value.Absent() : items(type, List.of(node));
+    }
+
     /** A lenient reader drops items that are absent; a strict one finds them of no type. */
-    private Value items(ValueType.ListOf type, ArrayNode array) {
+    private Value items(ValueType.ListOf type, List<JsonNode> nodes) {
         List<Value.Item> items = new ArrayList<>();
-        for (JsonNode node : array.items()) {
+        for (JsonNode node : nodes) {
             Value value = read(type.element(), node);
             if (!(value instanceof Value.Absent)) {
                 items.add(new Value.Item(items.size(), node, value));

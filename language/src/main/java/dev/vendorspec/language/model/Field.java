@@ -45,8 +45,8 @@ public record Field(
         return with(type, true);
     }
 
-    /** The same field with a value of another type, by which an item of it is told. */
-    Field ofType(ValueType other) {
+    /** The same field with a value of another type. */
+    public Field withType(ValueType other) {
         return with(other, required);
     }
 

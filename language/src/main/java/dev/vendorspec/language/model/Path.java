@@ -82,7 +82,7 @@ public record Path(Start start, List<Field> fields) {
     /** Of the list that this leads to, an item that is a plain value. */
     public Path plainItem() {
         Field list = last();
-        return new Path(Start.PLAIN_ITEM, List.of(list.ofType(((ValueType.ListOf) list.type()).element())));
+        return new Path(Start.PLAIN_ITEM, List.of(list.withType(((ValueType.ListOf) list.type()).element())));
     }
 
     /** As a spec writes it: wire names joined by a dot, behind signs that lead up or to the top. */

@@ -142,11 +142,19 @@ public sealed interface ValueType {
      * @param element what its items are; neither a list nor a map
      * @param minItems the least number of items, or null
      * @param maxItems the greatest number of items, or null
+     * @param orOne whether a value that stands alone is read as a list of one; written is an array
      */
     record ListOf(
             ValueType element,
             @Nullable Integer minItems,
-            @Nullable Integer maxItems) implements ValueType {}
+            @Nullable Integer maxItems,
+            boolean orOne) implements ValueType {
+
+        /** A list that is always an array. */
+        public ListOf(ValueType element, @Nullable Integer minItems, @Nullable Integer maxItems) {
+            this(element, minItems, maxItems, false);
+        }
+    }
 
     /**
      * A map from any text to values, which travels as an object.

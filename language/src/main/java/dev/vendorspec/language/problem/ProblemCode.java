@@ -66,7 +66,7 @@ public enum ProblemCode {
     WIRE_NAME_CLASH("wire-name-clash", Severity.ERROR),
     /** A value that is not of its field's type. */
     BAD_LITERAL("bad-literal", Severity.ERROR),
-    /** A default or constant that the field's own checks refuse. */
+    /** A default, a constant or a key that the client makes up, which the field's own checks refuse. */
     VALUE_BREAKS_LIMITS("value-breaks-limits", Severity.ERROR),
     /** A field or type of another sort than this place needs. */
     WRONG_TYPE("wrong-type", Severity.ERROR),

@@ -86,7 +86,11 @@ final class BodyResolver {
 
     /** What the items are of a list at the root; empty where there is none. */
     static Optional<ValueType> item(Body body) {
-        return Payload.of(body)
+        Payload payload = Payload.of(body).orElse(null);
+        if (payload != null && payload.body() instanceof Body.Value value) {
+            return value.type() instanceof ValueType.ListOf list ? Optional.of(list.element()) : Optional.empty();
+        }
+        return Optional.ofNullable(payload)
                 .filter(Payload::isList)
                 .flatMap(Payload::objectOrItem)
                 .map(type -> new ValueType.ObjectOf(type.name()));
@@ -94,7 +98,10 @@ final class BodyResolver {
 
     /** Whether it is one text. */
     static boolean isText(Body body) {
-        return false;
+        if (body instanceof Body.Wrapped wrapped) {
+            return isText(wrapped.body());
+        }
+        return body instanceof Body.Text || body instanceof Body.Value value && value.type() instanceof ValueType.Text;
     }
 
     /** The object at the root, or the one that a list at the root is of; empty where there is neither. */

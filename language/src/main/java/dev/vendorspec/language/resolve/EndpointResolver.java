@@ -2,32 +2,26 @@ package dev.vendorspec.language.resolve;
 
 import dev.vendorspec.language.model.Auth;
 import dev.vendorspec.language.model.Computed;
-import dev.vendorspec.language.model.Condition;
 import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.language.model.Endpoint.Answered;
 import dev.vendorspec.language.model.Endpoint.Body;
 import dev.vendorspec.language.model.Endpoint.Example;
 import dev.vendorspec.language.model.Endpoint.Parameter;
-import dev.vendorspec.language.model.Endpoint.Rows;
 import dev.vendorspec.language.model.Endpoint.Sent;
 import dev.vendorspec.language.model.Field;
+import dev.vendorspec.language.model.Keys;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Paging;
 import dev.vendorspec.language.model.Parameters;
-import dev.vendorspec.language.model.Path;
 import dev.vendorspec.language.model.Payload;
 import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.syntax.EndpointDecl;
-import dev.vendorspec.language.syntax.EndpointDecl.ErrorDecl;
-import dev.vendorspec.language.syntax.PathExpr;
 import dev.vendorspec.language.syntax.VendorDecl;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves endpoints. */
@@ -36,15 +30,16 @@ final class EndpointResolver {
     private final Types types;
     private final BodyResolver bodies;
     private final RequestResolver requests;
-    private final PathResolver paths;
-    private final ConditionResolver conditions;
-    private final RowsResolver rows;
+    private final AnsweredResolver outcomes;
     private final ParameterResolver inPath;
     private final ParametersResolver parameters;
     private final AuthResolver auths;
     private final SignatureResolver signatures;
     private final PagingResolver pagings;
+    private final KeysResolver keys;
     private final VendorDecl.Defaults defaults;
+    private final MediaTypes media;
+    private final @Nullable String accept;
     private final Substitutes substitutes;
 
     /**
@@ -64,38 +59,38 @@ final class EndpointResolver {
         this.types = types;
         this.bodies = new BodyResolver(types, objects, problems);
         this.requests = new RequestResolver(bodies, settings, problems);
-        this.paths = new PathResolver(types, problems);
-        this.conditions = new ConditionResolver(types, problems);
-        this.rows = new RowsResolver(types, objects, problems);
+        AnswerResolver answers = new AnswerResolver(bodies, types, problems);
+        PathResolver paths = new PathResolver(types, problems);
+        ConditionResolver conditions = new ConditionResolver(types, problems);
+        this.outcomes = new AnsweredResolver(
+                answers,
+                types,
+                paths,
+                conditions,
+                new RowsResolver(types, objects, problems),
+                defaults.failure(),
+                problems);
+        this.media = new MediaTypes(problems);
+        this.accept = media.accept(defaults.accept());
         FieldResolver fields = new FieldResolver(types, substitutes, problems);
         this.inPath = new ParameterResolver(fields, settings, problems);
         this.parameters = new ParametersResolver(fields, bodies, types, objects, settings, problems);
         parameters.check(defaults.headers());
         this.auths = new AuthResolver(
                 settings,
-                new LoginResolver(written.endpoints(), defaults.auth(), bodies, types, paths, problems),
+                new LoginResolver(written.endpoints(), defaults.auth(), answers, types, paths, problems),
                 paths,
                 problems);
         auths.check(defaults.auth());
         this.signatures = new SignatureResolver(settings, paths, conditions, problems);
         this.pagings = new PagingResolver(types, paths, conditions, problems);
+        this.keys = new KeysResolver(defaults.keys(), paths, problems);
     }
 
     /** The endpoint, without what makes no sense, which has been told; empty where it has no method and path. */
     Optional<Endpoint> resolve(EndpointDecl written, List<Example> examples) {
         Optional<Body> request = requests.resolve(written.sent());
-        Optional<Body> response = bodies.resolve(written.response());
-        Optional<ObjectType> root = response.flatMap(BodyResolver::root);
-        Optional<Fields> fields = root.flatMap(type -> types.fields(type.name()));
-        Optional<Condition> success =
-                fields.flatMap(found -> Optional.ofNullable(written.answered().success())
-                        .flatMap(condition -> conditions.resolve(found, condition)));
-        Optional<Path> message = value(fields, written.answered().message(), "\"message\"");
-        Optional<Path> code = value(fields, written.answered().code(), "\"code\"");
-        Optional<Path> result = fields.flatMap(
-                found -> Optional.ofNullable(written.answered().result()).flatMap(path -> paths.path(found, path)));
-        Optional<Rows> batch = Optional.ofNullable(written.answered().rows())
-                .flatMap(found -> rows.resolve(found, request.orElse(null), root.orElse(null)));
+        Answered answered = outcomes.resolve(written, request);
         List<Parameter> path = inPath.resolve(written);
         Parameters query = parameters.query(written.name(), written.sent().query());
         Parameters headers = parameters.headers(written.name(), written.sent().headers(), defaults.headers());
@@ -121,8 +116,11 @@ final class EndpointResolver {
                                 written.name(),
                                 fields(query.perCall()),
                                 body.orElse(null),
-                                response.orElse(null),
-                                fields.orElse(null))));
+                                answered.body(),
+                                ofType(answered.root()))));
+        Keys told = keys.resolve(
+                written,
+                new KeysResolver.Around(body.orElse(null), headers, answered.errors(), answered.tellsCode()));
         return Optional.ofNullable(written.http())
                 .or(substitutes::http)
                 .map(http -> new Endpoint(
@@ -136,25 +134,27 @@ final class EndpointResolver {
                                 request.orElse(null),
                                 requests.format(written.sent().format()),
                                 requests.contentType(written.sent()),
-                                null),
-                        new Answered(
-                                response.orElse(null),
-                                root.orElse(null),
-                                success.orElse(null),
-                                message.orElse(null),
-                                code.orElse(null),
-                                result.orElse(null),
-                                batch.orElse(null),
-                                null,
-                                errors(written.answered().errors())),
+                                accept(written)),
+                        answered,
                         auth,
                         ServerResolver.ofEndpoint(written.server()),
                         signature,
                         paging.orElse(null),
+                        told,
                         written.idempotent(),
                         examples,
                         Texts.docs(written.docs()),
                         written.name().at()));
+    }
+
+    private @Nullable Fields ofType(@Nullable ObjectType root) {
+        return root == null ? null : types.fields(root.name()).orElse(null);
+    }
+
+    private @Nullable String accept(EndpointDecl written) {
+        return written.sent().accept() == null
+                ? accept
+                : media.accept(written.sent().accept());
     }
 
     /** The fields of an object type that stands for parameters; null where there are none. */
@@ -185,19 +185,5 @@ final class EndpointResolver {
                 written.request() != null
                         && (request.isEmpty()
                                 || payload.flatMap(Payload::objectOrItem).isPresent()));
-    }
-
-    private Optional<Path> value(Optional<Fields> from, @Nullable PathExpr written, String key) {
-        return from.flatMap(fields -> Optional.ofNullable(written).flatMap(path -> paths.toValue(fields, path, key)));
-    }
-
-    /** The names of those statuses that are numbers; the check of statuses tells of the others. */
-    private static SortedMap<Integer, String> errors(List<ErrorDecl> written) {
-        SortedMap<Integer, String> errors = new TreeMap<>();
-        written.stream()
-                .filter(error -> error.status().value().matches("[0-9]{3}"))
-                .forEach(error -> errors.put(
-                        Integer.valueOf(error.status().value()), error.name().value()));
-        return errors;
     }
 }

@@ -45,7 +45,18 @@ final class ExampleLoader {
                 written.name().at());
         boolean complete = (written.request() == null || request.isPresent())
                 && (written.response() == null || response.isPresent());
-        return new Loaded(new ExampleInput(example, request.orElse(null), response.orElse(null), breaks), complete);
+        return new Loaded(new ExampleInput(example, request.orElse(null), response.orElse(null), parameters(written), breaks), complete);
+    }
+
+    private static List<ExampleInput.Given> parameters(ExampleDecl written) {
+        return written.parameters().stream()
+                .map(given -> new ExampleInput.Given(
+                        given.place(),
+                        given.values().stream()
+                                .map(value -> new ExampleInput.GivenValue(value.name(), value.values(), value.list()))
+                                .toList(),
+                        given.at()))
+                .toList();
     }
 
     private Optional<SourceText> open(@Nullable Written path) {

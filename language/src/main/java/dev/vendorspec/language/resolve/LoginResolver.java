@@ -2,7 +2,9 @@ package dev.vendorspec.language.resolve;
 
 import dev.vendorspec.language.model.Auth.Expiry;
 import dev.vendorspec.language.model.Endpoint.Body;
+import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.Path;
+import dev.vendorspec.language.model.Sensitivity;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.ValueType.TemporalKind;
 import dev.vendorspec.language.problem.NearestName;
@@ -13,6 +15,7 @@ import dev.vendorspec.language.source.Written;
 import dev.vendorspec.language.syntax.AuthDecl;
 import dev.vendorspec.language.syntax.AuthDecl.ExpiryDecl;
 import dev.vendorspec.language.syntax.EndpointDecl;
+import dev.vendorspec.language.syntax.PathExpr;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -32,7 +35,7 @@ final class LoginResolver {
 
     private final Map<String, EndpointDecl> endpoints = new LinkedHashMap<>();
     private final List<AuthDecl> vendorAuth;
-    private final BodyResolver bodies;
+    private final AnswerResolver answers;
     private final Types types;
     private final PathResolver paths;
     private final ProblemSink problems;
@@ -40,13 +43,13 @@ final class LoginResolver {
     LoginResolver(
             List<EndpointDecl> endpoints,
             List<AuthDecl> vendorAuth,
-            BodyResolver bodies,
+            AnswerResolver answers,
             Types types,
             PathResolver paths,
             ProblemSink problems) {
         endpoints.forEach(endpoint -> this.endpoints.putIfAbsent(endpoint.name().value(), endpoint));
         this.vendorAuth = vendorAuth;
-        this.bodies = bodies;
+        this.answers = answers;
         this.types = types;
         this.paths = paths;
         this.problems = problems;
@@ -79,7 +82,7 @@ final class LoginResolver {
                     "write auth: none there, or another way");
             return Optional.empty();
         }
-        Optional<Body> answer = bodies.resolve(endpoint.response());
+        Optional<Body> answer = answers.resolve(endpoint.response());
         if (endpoint.response() == null) {
             problems.tell(
                     name.at(),
@@ -132,10 +135,23 @@ final class LoginResolver {
                     if (!text) {
                         paths.wrong(written.token(), "a token is text", path.last());
                     }
-                    return text;
+                    return text && isSecret(path.last(), written.token());
                 });
         Optional<Expiry> expiry = expiry(written.expires(), fields.get());
         return token.flatMap(path -> expiry.map(end -> new Told(path, end)));
+    }
+
+    /** What is in a log opens nothing. */
+    private boolean isSecret(Field token, PathExpr written) {
+        boolean secret = token.sensitivity() == Sensitivity.SECRET;
+        if (!secret) {
+            problems.tell(
+                    written.steps().get(written.steps().size() - 1).at(),
+                    ProblemCode.BAD_AUTH,
+                    "the token " + Words.quote(token.wireName()) + " opens something, but its field is not secret",
+                    "write { type: …, secret: true } for it");
+        }
+        return secret;
     }
 
     private Optional<Expiry> expiry(@Nullable ExpiryDecl written, @Nullable Fields answer) {

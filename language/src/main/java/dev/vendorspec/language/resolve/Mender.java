@@ -40,8 +40,10 @@ final class Mender {
                         defaults.auth(),
                         defaults.signature(),
                         named(defaults.headers()),
+                        defaults.keys(),
                         defaults.contentType(),
-                        defaults.accept()),
+                        defaults.accept(),
+                        defaults.failure()),
                 named(written.settings()),
                 written.includes(),
                 types,
@@ -118,12 +120,17 @@ final class Mender {
                         answered.code(),
                         answered.result(),
                         answered.rows(),
+                        answered.patterns(),
                         answered.failure(),
-                        errors),
+                        errors,
+                        answered.codes().stream()
+                                .filter(code -> NameForms.TYPE.fits(code.name().value()))
+                                .toList()),
                 written.auth(),
                 written.server(),
                 written.signature(),
                 written.paging(),
+                written.keys(),
                 written.idempotent(),
                 List.of());
     }

@@ -4,10 +4,10 @@ import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.syntax.BodyDecl;
 import dev.vendorspec.language.syntax.EndpointDecl;
+import dev.vendorspec.language.syntax.VendorDecl;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +23,7 @@ final class Places {
     private final Map<String, Set<String>> holders = new HashMap<>();
     private final Set<String> roots = new TreeSet<>();
 
-    Places(Collection<Fields> objects, List<EndpointDecl> endpoints) {
+    Places(Collection<Fields> objects, VendorDecl written) {
         for (Fields object : objects) {
             for (Field field : object.known().values()) {
                 held(field.type())
@@ -31,10 +31,12 @@ final class Places {
                                 .add(object.type()));
             }
         }
-        for (EndpointDecl endpoint : endpoints) {
+        for (EndpointDecl endpoint : written.endpoints()) {
             root(endpoint.request());
             root(endpoint.response());
+            failure(endpoint.answered().failure());
         }
+        failure(written.defaults().failure());
     }
 
     private static Optional<String> held(ValueType type) {
@@ -42,6 +44,12 @@ final class Places {
             return held(list.element());
         }
         return type instanceof ValueType.ObjectOf object ? Optional.of(object.objectName()) : Optional.empty();
+    }
+
+    private void failure(EndpointDecl.@Nullable FailureDecl failure) {
+        if (failure != null) {
+            root(failure.body());
+        }
     }
 
     private void root(@Nullable BodyDecl body) {

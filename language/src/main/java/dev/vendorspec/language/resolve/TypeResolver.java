@@ -35,6 +35,7 @@ final class TypeResolver {
             "file",
             "json",
             "list",
+            "oneOrMany",
             "map");
     private static final Bounds INT =
             new Bounds(BigDecimal.valueOf(Integer.MIN_VALUE), BigDecimal.valueOf(Integer.MAX_VALUE));
@@ -79,7 +80,7 @@ final class TypeResolver {
             case "file" -> file(type);
             case "json" -> bare(type) ? Optional.of(new ValueType.Json()) : Optional.empty();
             case "uuid" -> bare(type) ? Optional.of(new ValueType.Uuid()) : Optional.empty();
-            case "list", "map" -> collection(type);
+            case "list", "oneOrMany", "map" -> collection(type);
             default -> declared(type);
         };
     }
@@ -157,11 +158,11 @@ final class TypeResolver {
         if (item == null) {
             return Optional.empty();
         }
-        if (item.base().equals("list") || item.base().equals("map")) {
+        if (item.element() != null) {
             problems.tell(
                     item.at(),
                     ProblemCode.WRONG_TYPE,
-                    "a " + type.base() + "'s items cannot be " + item.base() + "s",
+                    "a " + type.base() + "'s items cannot be " + (item.base().equals("map") ? "maps" : "lists"),
                     "make a type of the inner " + item.base() + "'s object");
             return Optional.empty();
         }
@@ -175,10 +176,10 @@ final class TypeResolver {
                     "write it behind them: " + type.base() + "<" + item.base() + " as …>");
             return Optional.empty();
         }
-        boolean list = type.base().equals("list");
-        return element.flatMap(found -> bounds.map(counts -> list
-                ? new ValueType.ListOf(found, counts.minCount(), counts.maxCount())
-                : new ValueType.MapOf(found, counts.minCount(), counts.maxCount())));
+        return element.flatMap(found -> bounds.map(counts -> type.base().equals("map")
+                ? new ValueType.MapOf(found, counts.minCount(), counts.maxCount())
+                : new ValueType.ListOf(
+                        found, counts.minCount(), counts.maxCount(), type.base().equals("oneOrMany"))));
     }
 
     private Optional<ValueType> declared(TypeExpr type) {

@@ -88,7 +88,7 @@ public final class VendorResolver {
                 types.add(fields.resolve(object.name().value(), object.fields()));
             }
         }
-        RuleResolver rules = new RuleResolver(types, new Places(types.objects(), written.endpoints()), problems);
+        RuleResolver rules = new RuleResolver(types, new Places(types.objects(), written), problems);
         for (TypeDecl type : written.types()) {
             if (type instanceof TypeDecl.ObjectDecl object) {
                 object(object, rules);

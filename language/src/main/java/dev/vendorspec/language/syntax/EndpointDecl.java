@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param http method and path
  * @param auth how a call shows who it is; null where the vendor's way holds, empty for not at all
  * @param signature the computed values; null where the vendor's hold
+ * @param keys how the vendor tells its calls apart
  */
 public record EndpointDecl(
         Written name,
@@ -22,6 +23,7 @@ public record EndpointDecl(
         @Nullable ServerDecl server,
         @Nullable List<ComputedDecl> signature,
         @Nullable PagingDecl paging,
+        KeysDecl keys,
         boolean idempotent,
         List<ExampleDecl> examples) {
 
@@ -71,29 +73,58 @@ public record EndpointDecl(
      * What comes back.
      *
      * @param success the condition over the answer
-     * @param failure the body of a status other than 2xx
+     * @param message where the vendor's text is, the first place that has one
+     * @param code where the vendor's error code is, the first place that has one
+     * @param patterns what is said of an answer that is text
+     * @param failure the body of a status other than 2xx; null where the vendor's holds
+     * @param errors names for statuses
+     * @param codes names for the vendor's error codes
      */
     public record AnsweredDecl(
             @Nullable BodyDecl body,
             @Nullable ConditionExpr success,
-            @Nullable PathExpr message,
-            @Nullable PathExpr code,
+            List<PathExpr> message,
+            List<PathExpr> code,
             @Nullable PathExpr result,
             @Nullable RowsDecl rows,
+            PatternsDecl patterns,
             @Nullable FailureDecl failure,
-            List<ErrorDecl> errors) {
+            List<ErrorDecl> errors,
+            List<CodeNameDecl> codes) {
 
         public AnsweredDecl {
+            message = List.copyOf(message);
+            code = List.copyOf(code);
             errors = List.copyOf(errors);
+            codes = List.copyOf(codes);
         }
     }
 
-    /** The body of a status other than 2xx. */
-    public record FailureDecl(
-            Location at,
-            @Nullable BodyDecl body,
-            @Nullable PathExpr message,
-            @Nullable PathExpr code) {}
+    /** The patterns over an answer that is text, each in the place of a condition or path; null where there is none. */
+    public record PatternsDecl(
+            @Nullable Written success,
+            @Nullable Written message,
+            @Nullable Written code,
+            @Nullable Written result) {
+
+        /** None of them. */
+        public static final PatternsDecl NONE = new PatternsDecl(null, null, null, null);
+    }
+
+    /**
+     * The body of a status other than 2xx.
+     *
+     * @param body what it is; null for {@code none}, and where it could not be read
+     * @param message where the vendor's text is, the first place that has one
+     * @param code where the vendor's error code is, the first place that has one
+     */
+    public record FailureDecl(Location at, @Nullable BodyDecl body, List<PathExpr> message, List<PathExpr> code) {
+
+        public FailureDecl {
+            message = List.copyOf(message);
+            code = List.copyOf(code);
+        }
+    }
 
     /**
      * How a batch's lines are told apart. What could not be read is null.
@@ -111,21 +142,50 @@ public record EndpointDecl(
     /** A name for an HTTP status. */
     public record ErrorDecl(Written status, Written name) {}
 
+    /** A name for a vendor's error code. */
+    public record CodeNameDecl(Written code, Written name) {}
+
     /**
      * One of the page's own examples.
      *
      * @param request the request's file, or null
      * @param response the response's file, or null
+     * @param parameters what is sent outside of the body
      * @param breaks the ids of the checks that it is known to break
      */
     public record ExampleDecl(
             Written name,
             @Nullable Written request,
             @Nullable Written response,
+            List<GivenDecl> parameters,
             List<Written> breaks,
             @Nullable Written because) {
         public ExampleDecl {
+            parameters = List.copyOf(parameters);
             breaks = List.copyOf(breaks);
+        }
+    }
+
+    /**
+     * What an example sends in one place outside of the body.
+     *
+     * @param place {@code path}, {@code query} or {@code headers}
+     */
+    public record GivenDecl(String place, List<GivenValueDecl> values, Location at) {
+        public GivenDecl {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * One value of an example.
+     *
+     * @param values the texts, one where it is no list
+     * @param list whether it was written as a list
+     */
+    public record GivenValueDecl(Written name, List<Written> values, boolean list) {
+        public GivenValueDecl {
+            values = List.copyOf(values);
         }
     }
 }

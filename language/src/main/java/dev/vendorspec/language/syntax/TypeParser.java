@@ -87,7 +87,7 @@ public final class TypeParser {
         if (depth > MAX_DEPTH) {
             throw new GrammarException(base.start(), "types are nested too deeply");
         }
-        boolean holdsOthers = base.isWord("list") || base.isWord("map");
+        boolean holdsOthers = base.isWord("list") || base.isWord("oneOrMany") || base.isWord("map");
         TypeExpr element = holdsOthers ? element(base, depth) : null;
         Limits limits = tokens.takeSign("(") ? limits() : null;
         boolean required = tokens.takeSign("!");

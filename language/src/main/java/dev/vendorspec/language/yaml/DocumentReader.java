@@ -31,6 +31,10 @@ public final class DocumentReader {
             "auth",
             "signature",
             "headers",
+            "idempotencyKey",
+            "requestId",
+            "accept",
+            "failure",
             "include",
             "types",
             "endpoints");
@@ -137,7 +141,14 @@ public final class DocumentReader {
                 map.text("vendor").orElse(null),
                 DocsReader.read(map),
                 ServerReader.vendors(map),
-                new VendorDecl.Defaults(AuthReader.read(map), SignatureReader.read(map), headers(map), null, null),
+                new VendorDecl.Defaults(
+                        AuthReader.read(map),
+                        SignatureReader.read(map),
+                        headers(map),
+                        KeysReader.read(map),
+                        null,
+                        map.text("accept").orElse(null),
+                        AnsweredReader.failure(map)),
                 map.entries("settings")
                         .map(entries -> FieldReader.settings(entries, map.problems()))
                         .orElse(List.of()),

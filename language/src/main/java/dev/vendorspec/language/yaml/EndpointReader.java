@@ -4,24 +4,19 @@ import dev.vendorspec.language.problem.ProblemCode;
 import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.problem.Words;
 import dev.vendorspec.language.source.Written;
-import dev.vendorspec.language.syntax.ConditionExpr;
-import dev.vendorspec.language.syntax.ConditionParser;
 import dev.vendorspec.language.syntax.EndpointDecl;
-import dev.vendorspec.language.syntax.EndpointDecl.AnsweredDecl;
-import dev.vendorspec.language.syntax.EndpointDecl.ErrorDecl;
 import dev.vendorspec.language.syntax.EndpointDecl.ExampleDecl;
-import dev.vendorspec.language.syntax.EndpointDecl.RowsDecl;
+import dev.vendorspec.language.syntax.EndpointDecl.GivenDecl;
+import dev.vendorspec.language.syntax.EndpointDecl.GivenValueDecl;
 import dev.vendorspec.language.syntax.EndpointDecl.SentDecl;
 import dev.vendorspec.language.syntax.FieldDecl;
 import dev.vendorspec.language.syntax.FormatDecl;
 import dev.vendorspec.language.syntax.HttpParser;
 import dev.vendorspec.language.syntax.ParametersDecl;
-import dev.vendorspec.language.syntax.PathExpr;
 import dev.vendorspec.language.syntax.TypeParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the endpoints of a document. */
 final class EndpointReader {
@@ -43,14 +38,20 @@ final class EndpointReader {
             "code",
             "result",
             "rows",
+            "accept",
+            "failure",
             "auth",
             "signature",
             "paging",
+            "idempotencyKey",
+            "requestId",
+            "duplicate",
             "idempotent",
             "errors",
+            "codes",
             "examples");
-    private static final List<String> ROWS_KEYS = List.of("list", "key", "matches", "success", "message");
-    private static final List<String> EXAMPLE_KEYS = List.of("request", "response", "breaks", "because");
+    private static final List<String> EXAMPLE_KEYS = List.of("path", "query", "headers", "request", "response", "breaks", "because");
+    private static final List<String> PLACES = List.of("path", "query", "headers");
 
     private EndpointReader() {}
 
@@ -74,11 +75,12 @@ final class EndpointReader {
                         .flatMap(http -> HttpParser.parse(http, map.problems()))
                         .orElse(null),
                 sent(map),
-                answered(map),
+                AnsweredReader.read(map),
                 map.has("auth") ? AuthReader.read(map) : null,
                 ServerReader.endpoints(map),
                 map.has("signature") ? SignatureReader.read(map) : null,
                 PagingReader.read(map),
+                KeysReader.read(map),
                 map.flag("idempotent").orElse(false),
                 examples(map));
     }
@@ -92,19 +94,7 @@ final class EndpointReader {
                 RequestReader.body(map, kind),
                 RequestReader.format(map, kind),
                 map.text("contentType").orElse(null),
-                null);
-    }
-
-    private static AnsweredDecl answered(MapReader map) {
-        return new AnsweredDecl(
-                BodyReader.read(map, "response"),
-                condition(map, "success"),
-                path(map, "message"),
-                path(map, "code"),
-                path(map, "result"),
-                rows(map),
-                null,
-                errors(map));
+                map.text("accept").orElse(null));
     }
 
     private static List<FieldDecl> pathParameters(MapReader map) {
@@ -125,55 +115,6 @@ final class EndpointReader {
                 .orElse(ParametersDecl.NONE);
     }
 
-    private static @Nullable ConditionExpr condition(MapReader map, String key) {
-        Optional<Written> status = map.text(key).filter(text -> text.value().matches("true|[2-5][0-9]{2}"));
-        if (status.isPresent()) {
-            map.problems()
-                    .tell(
-                            status.get().at(),
-                            ProblemCode.BAD_CONDITION,
-                            "expected a condition about the answer, found "
-                                    + Words.quote(status.get().value()),
-                            "leave " + key + " out where the HTTP status alone tells");
-            return null;
-        }
-        return map.text(key)
-                .flatMap(text -> ConditionParser.parse(text, map.problems()))
-                .orElse(null);
-    }
-
-    private static @Nullable PathExpr path(MapReader map, String key) {
-        return map.text(key).map(PathExpr::of).orElse(null);
-    }
-
-    private static @Nullable RowsDecl rows(MapReader endpoint) {
-        Optional<YamlNode> node = endpoint.node("rows");
-        return node.flatMap(rows -> MapReader.of(rows, rows.at(), "\"rows\"", ROWS_KEYS, endpoint.problems()))
-                .map(EndpointReader::rowsOf)
-                .orElse(null);
-    }
-
-    private static RowsDecl rowsOf(MapReader map) {
-        List.of("list", "key", "matches", "success").forEach(map::need);
-        return new RowsDecl(
-                map.at(),
-                path(map, "list"),
-                path(map, "key"),
-                path(map, "matches"),
-                condition(map, "success"),
-                path(map, "message"));
-    }
-
-    private static List<ErrorDecl> errors(MapReader map) {
-        List<ErrorDecl> errors = new ArrayList<>();
-        map.entries("errors")
-                .ifPresent(entries -> entries.entries()
-                        .forEach(entry -> Nodes.text(
-                                        entry.value(), Words.quote(entry.key().value()), map.problems())
-                                .ifPresent(name -> errors.add(new ErrorDecl(entry.key(), name)))));
-        return errors;
-    }
-
     private static List<ExampleDecl> examples(MapReader endpoint) {
         List<ExampleDecl> examples = new ArrayList<>();
         endpoint.entries("examples")
@@ -187,7 +128,7 @@ final class EndpointReader {
     }
 
     private static ExampleDecl example(Written name, MapReader map) {
-        if (!map.has("request") && !map.has("response")) {
+        if (!map.has("request") && !map.has("response") && PLACES.stream().noneMatch(map::has)) {
             String text = "example " + Words.quote(name.value()) + " needs the key \"request\" or \"response\"";
             map.problems().tell(map.at(), ProblemCode.MISSING_KEY, text);
         }
@@ -195,7 +136,21 @@ final class EndpointReader {
                 name,
                 map.text("request").orElse(null),
                 map.text("response").orElse(null),
+                PLACES.stream().flatMap(place -> given(map, place).stream()).toList(),
                 map.texts("breaks"),
                 map.text("because").orElse(null));
+    }
+
+    private static Optional<GivenDecl> given(MapReader map, String place) {
+        return map.entries(place).map(entries -> {
+            List<GivenValueDecl> values = new ArrayList<>();
+            for (YamlNode.Entry entry : entries.entries()) {
+                String what = Words.quote(entry.key().value());
+                boolean list = entry.value() instanceof YamlNode.Items;
+                values.add(new GivenValueDecl(
+                        entry.key(), Nodes.texts(entry.value(), what, map.problems()), list));
+            }
+            return new GivenDecl(place, values, entries.at());
+        });
     }
 }

@@ -8,6 +8,7 @@ import dev.vendorspec.language.model.Docs;
 import dev.vendorspec.language.model.Domain;
 import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.language.model.Endpoint.Body;
+import dev.vendorspec.language.model.Keys;
 import dev.vendorspec.language.model.Level;
 import dev.vendorspec.language.model.Literal;
 import dev.vendorspec.language.model.ObjectType;
@@ -49,16 +50,18 @@ class ExampleCheckTest {
                         response,
                         response == null ? null : RESPONSE,
                         response == null ? null : SUCCESS,
+                        Endpoint.Reasons.NONE,
                         null,
                         null,
+                        Endpoint.Patterns.NONE,
                         null,
-                        null,
-                        null,
-                        new TreeMap<>()),
+                        new TreeMap<>(),
+                        Map.of()),
                 List.of(),
                 null,
                 List.of(),
                 null,
+                Keys.NONE,
                 false,
                 List.of(),
                 Docs.NONE,
@@ -74,7 +77,7 @@ class ExampleCheckTest {
         Endpoint.Example example =
                 new Endpoint.Example("documented", request, response, List.of(breaks), null, Models.SPEC.at(48, 7));
         ExampleInput input = new ExampleInput(
-                example, source("/examples/ask.json", request), source("/examples/answer.json", response), places);
+                example, source("/examples/ask.json", request), source("/examples/answer.json", response), List.of(), places);
         return ExampleCheck.check(Models.vendor(REQUEST, RESPONSE), endpoint, input).stream()
                 .map(Problem::headline)
                 .toList();

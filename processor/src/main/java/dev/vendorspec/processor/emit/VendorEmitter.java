@@ -31,7 +31,7 @@ public final class VendorEmitter {
         }
         plan.enums().forEach(type -> types.add(EnumEmitter.emit(type, plan.name())));
         plan.exceptions().forEach(exception -> types.add(ExceptionEmitter.emit(exception, plan.name())));
-        if (!plan.parameters().constants().isEmpty()) {
+        if (!plan.parameters().isEmpty()) {
             types.add(ParametersEmitter.emit(plan.parameters(), plan.name()));
         }
         types.add(ClientEmitter.emit(plan));

@@ -29,6 +29,7 @@ final class AuthPlanner {
 
     private final Vendor vendor;
     private final BodyPlanner bodies;
+    private final AnswerPlanner answers;
     private final PathCode paths;
     private final FilledCode filled;
     private final Map<String, String> operations;
@@ -36,9 +37,16 @@ final class AuthPlanner {
     private final NameAllocator constants;
 
     /** @param operations the constants of the operations by the endpoints' names */
-    AuthPlanner(Vendor vendor, BodyPlanner bodies, PathCode paths, FilledCode filled, Map<String, String> operations) {
+    AuthPlanner(
+            Vendor vendor,
+            BodyPlanner bodies,
+            AnswerPlanner answers,
+            PathCode paths,
+            FilledCode filled,
+            Map<String, String> operations) {
         this.vendor = vendor;
         this.bodies = bodies;
+        this.answers = answers;
         this.paths = paths;
         this.filled = filled;
         this.operations = operations;
@@ -150,7 +158,7 @@ final class AuthPlanner {
                 .orElseThrow();
         String operation = operations.get(endpoint.name());
         TypeName request = bodies.javaType(endpoint.request());
-        TypeName response = bodies.javaType(endpoint.response());
+        TypeName response = answers.javaType(endpoint.response());
         TypeName type = ParameterizedTypeName.get(ClassName.get(Login.class), request, response);
         boolean given = RequestPlanner.isGiven(endpoint) || hasArguments(endpoint);
         CodeBlock input = CodeBlock.of("$T.<$T>given(settings, $S)", LoginInput.class, request, endpoint.name());
@@ -181,7 +189,7 @@ final class AuthPlanner {
     private CodeBlock token(Endpoint endpoint, @Nullable Path token) {
         ObjectType root = endpoint.answered().root();
         if (token == null || root == null) {
-            return CodeBlock.of(ANSWER);
+            return CodeBlock.of("$L.strip()", ANSWER);
         }
         if (token.last().type() instanceof ValueType.Text) {
             return paths.value(token, root, ANSWER);

@@ -1,19 +1,16 @@
 package dev.vendorspec.processor.plan;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.vendorspec.language.model.Endpoint.Body;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Payload;
-import dev.vendorspec.runtime.contract.Member;
-import dev.vendorspec.runtime.contract.ResponseBody;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** From a body to its Java class, and from an answer's to the contract's description of it. */
+/** From a body that is sent to its Java class. */
 final class BodyPlanner {
 
     private final VendorNames names;
@@ -22,7 +19,7 @@ final class BodyPlanner {
         this.names = names;
     }
 
-    /** The class that the caller gives or gets; {@code Void} for nothing. */
+    /** The class that the caller gives; {@code Void} for no body. */
     TypeName javaType(@Nullable Body body) {
         Payload payload = Payload.of(body).orElse(null);
         if (payload == null) {
@@ -47,21 +44,5 @@ final class BodyPlanner {
         return Payload.of(body).map(Payload::way).orElse(List.of()).stream()
                 .map(name -> "/" + PointerText.escape(name))
                 .collect(Collectors.joining());
-    }
-
-    /** The response as the contract describes it. */
-    CodeBlock response(String endpoint, Body body) {
-        if (body instanceof Body.Wrapped wrapped) {
-            return CodeBlock.of("$L.in($L)", response(endpoint, wrapped.body()), wrapper(endpoint, wrapped));
-        }
-        return CodeBlock.of(
-                "$T.$L($T.INSTANCE)",
-                ResponseBody.class,
-                isList(body) ? "list" : "object",
-                names.codec(payload(body).name()));
-    }
-
-    private static CodeBlock wrapper(String endpoint, Body.Wrapped wrapped) {
-        return CodeBlock.of("$T.of($S, $S)", Member.class, endpoint, wrapped.wireName());
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param result how the caller's value comes from {@code answer}, and its class; null for the whole answer
  * @param rows how a batch is matched, or null
  * @param logins the logins that give its tokens
+ * @param fillsDeprecated whether the operation fills in a field that is deprecated
  * @param signature how its values are computed, or null
  * @param paging how its answers are read page by page, or null
  * @param javadoc the method's documentation, cleaned
@@ -45,6 +46,7 @@ public record EndpointPlan(
         @Nullable Result result,
         @Nullable RowsPlan rows,
         List<LoginPlan> logins,
+        boolean fillsDeprecated,
         @Nullable SignaturePlan signature,
         @Nullable PagingPlan paging,
         CodeBlock javadoc) {

@@ -3,21 +3,22 @@ package dev.vendorspec.processor.plan;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import dev.vendorspec.language.evaluate.ConditionText;
+import dev.vendorspec.language.model.Auth;
 import dev.vendorspec.language.model.Computed;
 import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.language.model.Field;
+import dev.vendorspec.language.model.Keys;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Parameters;
 import dev.vendorspec.language.model.Path;
 import dev.vendorspec.language.model.Vendor;
 import dev.vendorspec.processor.plan.EndpointPlan.ParameterPlan;
-import dev.vendorspec.processor.plan.EndpointPlan.Result;
 import dev.vendorspec.runtime.contract.Operation;
 import dev.vendorspec.runtime.contract.RequestBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From an endpoint to a method of the client. */
@@ -27,17 +28,18 @@ final class EndpointPlanner {
 
     private final String vendor;
     private final BodyPlanner bodies;
+    private final AnswerPlanner answers;
     private final RequestPlanner requests;
+    private final OutcomePlanner outcomes;
     private final ValuePlanner values;
-    private final PathCode paths;
     private final ConditionCode conditions;
     private final RowsPlanner rows;
-    private final ExceptionPlanner exceptions;
     private final VendorNames names;
     private final ParametersPlanner parameters;
     private final FilledCode filled;
     private final AuthPlanner auths;
     private final PagingPlanner pagings;
+    private final KeysPlanner keys;
 
     /** @param constants the constants of the operations by the endpoints' names */
     EndpointPlanner(
@@ -51,17 +53,18 @@ final class EndpointPlanner {
             ParametersPlanner parameters) {
         this.vendor = vendor.name();
         this.bodies = new BodyPlanner(names);
+        this.answers = new AnswerPlanner(names, values, parameters);
         this.requests = new RequestPlanner(names, bodies, parameters);
+        this.outcomes = new OutcomePlanner(answers, values, paths, conditions, exceptions, parameters, names);
         this.values = values;
-        this.paths = paths;
         this.conditions = conditions;
         this.rows = new RowsPlanner(names, paths, conditions);
-        this.exceptions = exceptions;
         this.names = names;
         this.parameters = parameters;
         this.filled = new FilledCode(names, paths);
-        this.auths = new AuthPlanner(vendor, bodies, paths, filled, constants);
-        this.pagings = new PagingPlanner(this.vendor, values, bodies, paths, conditions, filled);
+        this.auths = new AuthPlanner(vendor, bodies, answers, paths, filled, constants);
+        this.keys = new KeysPlanner(paths, filled);
+        this.pagings = new PagingPlanner(this.vendor, values, answers, paths, conditions, filled);
     }
 
     /**
@@ -103,23 +106,33 @@ final class EndpointPlanner {
                 constant,
                 operation(endpoint, pathParameters, signature),
                 bodies.javaType(endpoint.request()),
-                bodies.javaType(endpoint.response()),
+                answers.javaType(endpoint.response()),
                 given,
                 pathValues,
                 query,
                 headers,
                 body,
                 arguments.allocate("options"),
-                result(endpoint),
+                outcomes.result(endpoint),
                 endpoint.answered().rows() == null
                         ? null
                         : rows.plan(endpoint, endpoint.answered().rows(), constant),
                 auths.logins(endpoint),
+                filledFields(endpoint).anyMatch(FilledCode::isDeprecated),
                 signature,
                 pages == null
                         ? null
                         : pagings.plan(endpoint, endpoint.paging(), pages, constant, body, pathValues, query, headers),
                 javadoc(endpoint));
+    }
+
+    /** What the operation itself fills in: a login's token, and what tells the call from others. */
+    private static Stream<Path> filledFields(Endpoint endpoint) {
+        Stream<Path> tokens = endpoint.auth().stream()
+                .flatMap(auth -> auth instanceof Auth.Login login
+                        ? Stream.ofNullable(login.sending().field())
+                        : Stream.empty());
+        return Stream.concat(tokens, endpoint.keys().filled().stream().map(Keys.InField::path));
     }
 
     private static String signing(String method) {
@@ -203,7 +216,7 @@ final class EndpointPlanner {
 
     private CodeBlock operation(Endpoint endpoint, List<CodeBlock> pathParameters, @Nullable SignaturePlan signature) {
         TypeName requestType = bodies.javaType(endpoint.request());
-        TypeName responseType = bodies.javaType(endpoint.response());
+        TypeName responseType = answers.javaType(endpoint.response());
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
                         "$T.<$T, $T>of($S, $S, $S, $S)$>$>",
@@ -226,84 +239,36 @@ final class EndpointPlanner {
         if (endpoint.signature().stream().anyMatch(Computed::fillsBody)) {
             code.add("\n.fillsBody()");
         }
+        code.add("$L", keys.plan(endpoint, requestType));
         if (endpoint.idempotent() || auths.isLogin(endpoint)) {
             code.add("\n.idempotent()");
+        }
+        if (endpoint.sent().accept() != null) {
+            code.add("\n.accept($S)", endpoint.sent().accept());
         }
         if (endpoint.request() != null) {
             code.add("\n.request($L)", requests.plan(endpoint));
         }
         if (endpoint.response() != null) {
-            code.add("\n.response($L)", bodies.response(endpoint.name(), endpoint.response()));
+            code.add("\n.response($L)", answers.description(endpoint.name(), endpoint.response()));
         }
-        addAnswer(code, endpoint);
-        endpoint.answered()
-                .errors()
-                .forEach((status, name) -> code.add("\n.error($L, $S, $T::new)", status, name, exceptions.type(name)));
+        outcomes.add(code, endpoint);
         return code.add("\n.build()$<$<").build();
-    }
-
-    private void addAnswer(CodeBlock.Builder code, Endpoint endpoint) {
-        ObjectType type = endpoint.answered().root();
-        if (type == null) {
-            return;
-        }
-        if (endpoint.answered().success() != null) {
-            CodeBlock success = conditions.isTrue(endpoint.answered().success(), type, ANSWER);
-            code.add(
-                    "\n.success(answer -> $L, $S)",
-                    success,
-                    ConditionText.of(endpoint.answered().success()).en());
-        }
-        if (endpoint.answered().message() != null) {
-            code.add("\n.message(answer -> $L)", text(endpoint.answered().message(), type));
-        }
-        if (endpoint.answered().code() != null) {
-            code.add("\n.code(answer -> $L)", text(endpoint.answered().code(), type));
-        }
-    }
-
-    /** A value as text, null where it is absent. */
-    private CodeBlock text(Path path, ObjectType type) {
-        ValuePlan plan = values.plan(path.last().type());
-        if (plan == ValuePlan.Simple.TEXT) {
-            return paths.value(path, type, ANSWER);
-        }
-        CodeBlock reach = paths.reach(path.fields(), type, ANSWER);
-        CodeBlock asText = plan instanceof ValuePlan.Code
-                ? CodeBlock.of("$L.code()", reach)
-                : CodeBlock.of("$L.toString()", reach);
-        return CodeBlock.of("$L ? $L : null", paths.present(path, type, ANSWER), asText);
-    }
-
-    private Result result(Endpoint endpoint) {
-        Path path = endpoint.answered().result();
-        ObjectType type = endpoint.answered().root();
-        if (path == null || type == null) {
-            return null;
-        }
-        ValuePlan plan = values.plan(path.last().type());
-        CodeBlock present = paths.present(path, type, ANSWER);
-        CodeBlock reach = paths.reach(path.fields(), type, ANSWER);
-        if (plan instanceof ValuePlan.Nested nested) {
-            CodeBlock otherwise = CodeBlock.of("$T.blank().build()", nested.javaType());
-            return new Result(nested.javaType(), CodeBlock.of("$L ? $L : $L", present, reach, otherwise), false);
-        }
-        if (plan instanceof ValuePlan.Many many) {
-            return new Result(many.javaType(), CodeBlock.of("$L ? $L : $T.of()", present, reach, List.class), false);
-        }
-        if (plan instanceof ValuePlan.Entries map) {
-            return new Result(map.javaType(), CodeBlock.of("$L ? $L : $T.of()", present, reach, Map.class), false);
-        }
-        return new Result(plan.javaType(), paths.value(path, type, ANSWER), true);
     }
 
     private static CodeBlock javadoc(Endpoint endpoint) {
         JavadocText text = new JavadocText();
         text.add("Calls " + endpoint.method() + " " + endpoint.path() + ".");
         text.labels(endpoint.docs());
-        if (endpoint.answered().success() != null) {
-            text.add("Success is told by the answer: "
-                    + ConditionText.of(endpoint.answered().success()).en() + ".");
+        String success = OutcomePlanner.success(endpoint);
+        if (success != null) {
+            text.add("Success is told by the answer: " + success + ".");
+        }
+        if (endpoint.keys().idempotencyKey() != null) {
+            text.add("The vendor knows a repeat by its idempotency key.");
+        }
+        if (endpoint.keys().duplicate() != null) {
+            text.add("A repeat of what was created already ends with an AlreadyExistsException.");
         }
         return text.toCode();
     }

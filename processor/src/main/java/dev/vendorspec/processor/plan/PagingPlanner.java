@@ -18,7 +18,7 @@ final class PagingPlanner {
 
     private final String vendor;
     private final ValuePlanner values;
-    private final BodyPlanner bodies;
+    private final AnswerPlanner answers;
     private final PathCode paths;
     private final ConditionCode conditions;
     private final FilledCode filled;
@@ -26,13 +26,13 @@ final class PagingPlanner {
     PagingPlanner(
             String vendor,
             ValuePlanner values,
-            BodyPlanner bodies,
+            AnswerPlanner answers,
             PathCode paths,
             ConditionCode conditions,
             FilledCode filled) {
         this.vendor = vendor;
         this.values = values;
-        this.bodies = bodies;
+        this.answers = answers;
         this.paths = paths;
         this.conditions = conditions;
         this.filled = filled;
@@ -103,7 +103,7 @@ final class PagingPlanner {
                 .add(
                         "$T.<$T, $T>$L($S, ",
                         dev.vendorspec.runtime.contract.Paging.class,
-                        bodies.javaType(endpoint.response()),
+                        answers.javaType(endpoint.response()),
                         item,
                         factory(paging.kind()),
                         vendor + " " + endpoint.name());

@@ -2,20 +2,39 @@ package dev.vendorspec.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The class that describes a vendor's values outside of bodies: settings, parts of paths, constants.
+ * The class that describes a vendor's values outside of objects: settings, parts of paths, constants, whole answers.
  *
  * @param type the class
- * @param constants one for each value; none where the class is not needed
+ * @param constants one for each value that is sent
+ * @param answers one for each value that is a whole answer
+ * @param patterns the regular expressions over answers that are text, by their constants' names
  */
-public record ParametersPlan(ClassName type, List<Constant> constants) {
+public record ParametersPlan(ClassName type, List<Constant> constants, List<Answer> answers, Map<String, String> patterns) {
 
     public ParametersPlan {
         constants = List.copyOf(constants);
+        answers = List.copyOf(answers);
+        patterns = Collections.unmodifiableMap(new LinkedHashMap<>(patterns));
     }
+
+    /** Whether the class is not needed. */
+    public boolean isEmpty() {
+        return constants.isEmpty() && answers.isEmpty() && patterns.isEmpty();
+    }
+
+    /**
+     * A value that is a whole answer.
+     *
+     * @param name the constant's name
+     */
+    public record Answer(String name, ValuePlan value) {}
 
     /**
      * One value.

@@ -8,6 +8,7 @@ import dev.vendorspec.language.model.Vendor;
 import dev.vendorspec.processor.plan.ParametersPlan.Constant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ final class ParametersPlanner {
     private final ValuePlanner values;
     private final NameAllocator names = NameAllocator.forMembers(List.of("CONTRACT"));
     private final List<Constant> constants = new ArrayList<>();
+    private final Map<String, String> patterns = new LinkedHashMap<>();
+    private final List<ParametersPlan.Answer> answers = new ArrayList<>();
     private final Map<String, CodeBlock> settings = new HashMap<>();
 
     ParametersPlanner(Vendor vendor, VendorNames names, ValuePlanner values) {
@@ -35,7 +38,7 @@ final class ParametersPlanner {
     }
 
     ParametersPlan plan() {
-        return new ParametersPlan(type, constants);
+        return new ParametersPlan(type, constants, answers, patterns);
     }
 
     /** The constant of a setting. */
@@ -46,6 +49,20 @@ final class ParametersPlanner {
     /** A new constant for a value that each call of an endpoint gives. */
     CodeBlock ofCall(String endpoint, Field field) {
         return constant(endpoint, field, name(endpoint, field), false, null);
+    }
+
+    /** A new constant for the pattern of what the caller gets of an endpoint's answer. */
+    CodeBlock pattern(String endpoint, String regex) {
+        String name = names.allocate(JavaWords.constant(endpoint) + "_RESULT");
+        patterns.put(name, regex);
+        return CodeBlock.of("$T.$N", type, name);
+    }
+
+    /** A new constant for how a value is read that an endpoint's answer is. */
+    CodeBlock answer(String endpoint, ValuePlan value) {
+        String name = names.allocate(JavaWords.constant(endpoint) + "_ANSWER");
+        answers.add(new ParametersPlan.Answer(name, value));
+        return CodeBlock.of("$T.$N", type, name);
     }
 
     /** The constants of what a query has, or headers have, whatever a call gives: in the order in which they travel. */

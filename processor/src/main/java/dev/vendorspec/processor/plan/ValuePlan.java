@@ -136,8 +136,9 @@ public sealed interface ValuePlan {
      * A list.
      *
      * @param element what its items are
+     * @param orOne whether a value that stands alone is read as a list of one
      */
-    record Many(ValuePlan element) implements ValuePlan {
+    record Many(ValuePlan element, boolean orOne) implements ValuePlan {
         @Override
         public TypeName javaType() {
             return com.palantir.javapoet.ParameterizedTypeName.get(

@@ -76,7 +76,7 @@ final class ValuePlanner {
             return new ValuePlan.Nested(names.type(name), names.codec(name), names.validator(name));
         }
         if (type instanceof ValueType.ListOf list) {
-            return new ValuePlan.Many(plan(list.element()));
+            return new ValuePlan.Many(plan(list.element()), list.orOne());
         }
         if (type instanceof ValueType.MapOf map) {
             return new ValuePlan.Entries(plan(map.element()));

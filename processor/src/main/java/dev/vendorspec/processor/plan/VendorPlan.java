@@ -53,11 +53,14 @@ public record VendorPlan(
     public static final String BASIC_PASSWORD = "basic password";
 
     /**
-     * An exception that a spec names for a status.
+     * An exception that a spec names for a status, or for a vendor's code.
      *
      * @param type its class
-     * @param base what it extends: the runtime's exception for the status
-     * @param statuses the statuses that have this name, sorted
+     * @param base what it extends: the runtime's exception for the status, or for failures inside a 2xx
+     * @param failure what its constructor takes
+     * @param statuses the statuses that have this name, sorted; empty for a vendor's code
+     * @param codes the vendor's codes that have this name, sorted, cleaned for a comment; empty for a status
      */
-    public record ExceptionPlan(ClassName type, ClassName base, List<Integer> statuses) {}
+    public record ExceptionPlan(
+            ClassName type, ClassName base, ClassName failure, List<Integer> statuses, List<String> codes) {}
 }

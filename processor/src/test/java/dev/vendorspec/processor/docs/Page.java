@@ -38,14 +38,16 @@ record Page(String name, List<Fence> fences) {
         }
     }
 
-    /** The pages whose fences are run: the reference of the language and the front page. */
+    /** The pages whose fences are run: the reference of the language, what clients do, and the front page. */
     static List<Page> all() {
         try (Stream<Path> files = Files.list(PROJECT.resolve("docs"))) {
             List<Path> reference = files.filter(
                             file -> file.getFileName().toString().startsWith("spec-language"))
                     .sorted()
                     .toList();
-            return Stream.concat(reference.stream(), Stream.of(PROJECT.resolve("README.md")))
+            return Stream.concat(
+                            reference.stream(),
+                            Stream.of(PROJECT.resolve("docs/client.md"), PROJECT.resolve("README.md")))
                     .map(Page::read)
                     .toList();
         } catch (IOException e) {

@@ -20,9 +20,15 @@ public final class Allowed {
 
     /** Whether the value is one of them; decimals compare as numbers. */
     boolean has(Object value) {
-        return value instanceof BigDecimal number
-                ? values.stream().anyMatch(each -> ((BigDecimal) each).compareTo(number) == 0)
-                : values.contains(value);
+        if (!(value instanceof BigDecimal number)) {
+            return values.contains(value);
+        }
+        for (int index = 0; index < values.size(); index++) {
+            if (((BigDecimal) values.get(index)).compareTo(number) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All of them, as a message lists them. */

@@ -24,4 +24,15 @@ public final class Copies {
         map.forEach((key, value) -> copy.put(Objects.requireNonNull(key), Objects.requireNonNull(value)));
         return Collections.unmodifiableMap(copy);
     }
+
+    /**
+     * An unmodifiable copy with one entry more, or with another value where the key has one.
+     *
+     * @throws NullPointerException if the key or the value is null
+     */
+    public static <V> Map<String, V> with(Map<String, V> map, String key, V value) {
+        Map<String, V> copy = new LinkedHashMap<>(map);
+        copy.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value"));
+        return Collections.unmodifiableMap(copy);
+    }
 }

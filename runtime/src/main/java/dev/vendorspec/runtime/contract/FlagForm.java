@@ -1,7 +1,6 @@
 package dev.vendorspec.runtime.contract;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +16,9 @@ public final class FlagForm {
     private final byte[] trueBytes;
     private final boolean quoted;
 
+    /** Whether these are JSON's own words, either way around. */
+    private final boolean words;
+
     private FlagForm(String falseText, String trueText, boolean quoted) {
         if (Objects.equals(falseText, trueText)) {
             throw new IllegalArgumentException("false and true both travel as " + falseText);
@@ -26,6 +28,11 @@ public final class FlagForm {
         this.falseBytes = falseText.getBytes(StandardCharsets.UTF_8);
         this.trueBytes = trueText.getBytes(StandardCharsets.UTF_8);
         this.quoted = quoted;
+        this.words = !quoted && isWord(falseText) && isWord(trueText);
+    }
+
+    private static boolean isWord(String text) {
+        return text.equals("true") || text.equals("false");
     }
 
     /** Two JSON texts, such as {@code "0"} and {@code "1"}. */
@@ -45,17 +52,29 @@ public final class FlagForm {
     }
 
     private static void requireBare(String text) {
-        if (!text.equals("true") && !text.equals("false") && !PlainNumbers.isNumber(text)) {
+        if (!isWord(text) && !PlainNumbers.isNumber(text)) {
             throw new IllegalArgumentException(text + " is neither true, false nor a plain number");
         }
     }
 
     /** What the bytes of a JSON value in UTF-8 mean, if they are one of the form's own two texts; else null. */
     public @Nullable Boolean find(byte[] utf8, int from, int to) {
-        if (Arrays.equals(trueBytes, 0, trueBytes.length, utf8, from, to)) {
+        if (isAt(trueBytes, utf8, from, to)) {
             return Boolean.TRUE;
         }
-        return Arrays.equals(falseBytes, 0, falseBytes.length, utf8, from, to) ? Boolean.FALSE : null;
+        return isAt(falseBytes, utf8, from, to) ? Boolean.FALSE : null;
+    }
+
+    private static boolean isAt(byte[] word, byte[] utf8, int from, int to) {
+        if (to - from != word.length) {
+            return false;
+        }
+        for (int index = 0; index < word.length; index++) {
+            if (utf8[from + index] != word[index]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the text of a JSON value means: true, false, or null where it is no flag in this form or a common one. */
@@ -76,7 +95,7 @@ public final class FlagForm {
         String text = value ? trueText : falseText;
         if (quoted) {
             writer.word(text);
-        } else if (text.equals("true") || text.equals("false")) {
+        } else if (words || isWord(text)) {
             writer.bool(text.equals("true"));
         } else {
             writer.number(text);

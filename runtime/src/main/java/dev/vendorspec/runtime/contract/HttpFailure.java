@@ -14,48 +14,48 @@ public final class HttpFailure {
     private final CallInfo call;
     private final int status;
     private final String statusName;
-    private final @Nullable String vendorMessage;
-    private final @Nullable String maskedMessage;
+    private final Reason reason;
+    private final @Nullable String maskedDetails;
     private final @Nullable Duration retryAfter;
 
     private HttpFailure(
             CallInfo call,
             int status,
             String statusName,
-            @Nullable String vendorMessage,
-            @Nullable String maskedMessage,
+            Reason reason,
+            @Nullable String maskedDetails,
             @Nullable Duration retryAfter) {
         this.call = Objects.requireNonNull(call, "call");
         this.status = status;
         this.statusName = Objects.requireNonNull(statusName, "statusName");
-        this.vendorMessage = vendorMessage;
-        this.maskedMessage = maskedMessage;
+        this.reason = Objects.requireNonNull(reason, "reason");
+        this.maskedDetails = maskedDetails;
         this.retryAfter = retryAfter;
     }
 
-    /** A failure with the status's standard name and no text of the vendor. */
+    /** A failure with the status's standard name, of which the vendor does not say why. */
     public static HttpFailure of(CallInfo call, int status) {
-        return new HttpFailure(call, status, HttpStatuses.nameOf(status), null, null, null);
+        return new HttpFailure(call, status, HttpStatuses.nameOf(status), Reason.NONE, null, null);
     }
 
     /** The same failure under another name, which the spec gives the status. */
     public HttpFailure named(String name) {
-        return new HttpFailure(call, status, name, vendorMessage, maskedMessage, retryAfter);
+        return new HttpFailure(call, status, name, reason, maskedDetails, retryAfter);
     }
 
     /**
-     * The same failure with the vendor's text.
+     * The same failure with why, as the vendor says.
      *
-     * @param raw the text as it came, which may repeat what was sent
-     * @param masked the text as an exception's message may show it, or null to show none of it
+     * @param why code and text as they came, which may repeat what was sent
+     * @param masked both as an exception's message may show them, or null to show none of them
      */
-    public HttpFailure message(@Nullable String raw, @Nullable String masked) {
-        return new HttpFailure(call, status, statusName, raw, masked, retryAfter);
+    public HttpFailure reason(Reason why, @Nullable String masked) {
+        return new HttpFailure(call, status, statusName, why, masked, retryAfter);
     }
 
     /** The same failure with how long the vendor asks to wait. */
     public HttpFailure retryAfter(@Nullable Duration wait) {
-        return new HttpFailure(call, status, statusName, vendorMessage, maskedMessage, wait);
+        return new HttpFailure(call, status, statusName, reason, maskedDetails, wait);
     }
 
     /** The call that was answered so. */
@@ -88,14 +88,14 @@ public final class HttpFailure {
         return statusName;
     }
 
-    /** The vendor's own text as it came, or null where the answer has none. It may repeat what was sent. */
-    public @Nullable String vendorMessage() {
-        return vendorMessage;
+    /** Why, as the vendor says. */
+    public Reason reason() {
+        return reason;
     }
 
-    /** The vendor's text without what was sent as personal or secret, or null where there is none to show. */
-    public @Nullable String maskedMessage() {
-        return maskedMessage;
+    /** Code and text without what was sent as personal or secret, or null where there is nothing to show. */
+    public @Nullable String maskedDetails() {
+        return maskedDetails;
     }
 
     /** How long the vendor asks to wait before the next call, or null where it does not. */

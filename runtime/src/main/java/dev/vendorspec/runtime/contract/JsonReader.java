@@ -95,6 +95,9 @@ public abstract class JsonReader {
     /** A list without its null items; unmodifiable. */
     public abstract <T> @Nullable List<T> list(Item<T> item);
 
+    /** A list as {@link #list}, or a value that stands alone, as a list of one. */
+    public abstract <T> @Nullable List<T> oneOrMany(Item<T> item);
+
     /** A map without its null values, in the document's order; unmodifiable. Of equal keys the last one counts. */
     public abstract <T> @Nullable Map<String, T> map(Item<T> item);
 

@@ -5,13 +5,19 @@ import dev.vendorspec.runtime.json.Utf8Table;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A type's members in their order on the wire. Generated codecs hold theirs as a constant. Immutable. */
+/**
+ * A type's members in their order on the wire. Generated codecs hold theirs as a constant. Immutable, but for a memory of
+ * which member came behind which, that only makes guesses better; safe for every thread.
+ */
 public final class Members {
 
     private final Member[] inOrder;
     private final EncodedName[] names;
     private final Map<String, Integer> indexes;
     private final Utf8Table table;
+
+    /** For each member, at its index and one, the one that came behind it last; −1 for none. A stale guess is a guess. */
+    private final int[] behind;
 
     private Members(Member[] inOrder, Map<String, Integer> indexes) {
         this.inOrder = inOrder;
@@ -21,6 +27,10 @@ public final class Members {
         }
         this.indexes = indexes;
         this.table = new Utf8Table(indexes);
+        this.behind = new int[inOrder.length + 1];
+        for (int index = 0; index < behind.length; index++) {
+            behind[index] = index < inOrder.length ? index : -1;
+        }
     }
 
     private static Map<String, Integer> indexes(Member[] inOrder) {
@@ -81,5 +91,15 @@ public final class Members {
     @SuppressWarnings("exports")
     public EncodedName encodedName(int index) {
         return names[index];
+    }
+
+    /** The member that most likely comes behind that one, −1 meaning the beginning; −1 for none. For the runtime's reader. */
+    public int likely(int last) {
+        return behind[last + 1];
+    }
+
+    /** Remembers that a member came behind another; for the runtime's reader. */
+    public void learn(int last, int index) {
+        behind[last + 1] = index;
     }
 }

@@ -1,17 +1,16 @@
 package dev.vendorspec.runtime.contract;
 
 import dev.vendorspec.runtime.HttpStatusException;
+import dev.vendorspec.runtime.VendorFailureException;
 import dev.vendorspec.runtime.Violation;
 import dev.vendorspec.runtime.validate.ValidationSettings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -42,13 +41,14 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
     private final @Nullable ResponseBody<R> response;
     private final Predicate<R> success;
     private final String condition;
-    private final Function<R, @Nullable String> message;
-    private final Function<R, @Nullable String> code;
+    private final Reasons<R> reasons;
+    private final @Nullable FailureBody<?> failure;
     private final Map<Integer, NamedError> errors;
-    private final @Nullable String idempotencyKeyHeader;
-    private final @Nullable String requestIdHeader;
-    private final Set<Integer> duplicateStatuses;
-    private final Set<String> duplicateCodes;
+    private final Map<String, NamedCode> codes;
+    private final String accept;
+    private final @Nullable KeyPlace<Q> idempotencyKey;
+    private final @Nullable KeyPlace<Q> requestId;
+    private final @Nullable Duplicate<Q> duplicate;
 
     private Operation(Builder<Q, R> builder) {
         this.vendor = builder.vendor;
@@ -67,13 +67,14 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
         this.response = builder.response;
         this.success = builder.success;
         this.condition = builder.condition;
-        this.message = builder.message;
-        this.code = builder.code;
+        this.reasons = builder.reasons;
+        this.failure = builder.failure;
         this.errors = Map.copyOf(builder.errors);
-        this.idempotencyKeyHeader = builder.idempotencyKeyHeader;
-        this.requestIdHeader = builder.requestIdHeader;
-        this.duplicateStatuses = Set.copyOf(builder.duplicateStatuses);
-        this.duplicateCodes = Set.copyOf(builder.duplicateCodes);
+        this.codes = Map.copyOf(builder.codes);
+        this.accept = builder.accept;
+        this.idempotencyKey = builder.idempotencyKey;
+        this.requestId = builder.requestId;
+        this.duplicate = builder.duplicate;
     }
 
     /**
@@ -144,7 +145,7 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
      * @param settings by the spec's names
      */
     public Arguments complete(Arguments given, Map<String, Object> settings) {
-        if (path.parameters().stream().noneMatch(Parameter::isOfClient)) {
+        if (!path.isFilledByClient()) {
             return given;
         }
         Iterator<@Nullable Object> ofCall =
@@ -212,24 +213,19 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
         return idempotent;
     }
 
-    /** The header by which the vendor knows a repeat, or null where it has none. */
-    public @Nullable String idempotencyKeyHeader() {
-        return idempotencyKeyHeader;
+    /** Where the key travels by which the vendor knows a repeat, or null where it takes none. */
+    public @Nullable KeyPlace<Q> idempotencyKey() {
+        return idempotencyKey;
     }
 
-    /** The header in which the vendor takes the caller's id of a call, or null where it takes none. */
-    public @Nullable String requestIdHeader() {
-        return requestIdHeader;
+    /** Where the caller's id of a call travels, or null where the vendor takes none. */
+    public @Nullable KeyPlace<Q> requestId() {
+        return requestId;
     }
 
-    /**
-     * Whether an answer says that what was to be created exists already.
-     *
-     * @param status the HTTP status
-     * @param vendorCode the vendor's error code, or null
-     */
-    public boolean isDuplicate(int status, @Nullable String vendorCode) {
-        return duplicateStatuses.contains(status) || (vendorCode != null && duplicateCodes.contains(vendorCode));
+    /** How the vendor says that what was to be created exists already, or null where it does not. */
+    public @Nullable Duplicate<Q> duplicate() {
+        return duplicate;
     }
 
     /** The body that is sent, or null for none. */
@@ -252,14 +248,33 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
         return condition;
     }
 
-    /** The vendor's text in the answer, or null. */
-    public @Nullable String message(R answer) {
-        return message.apply(answer);
+    /** Where the answer says why a call failed; for the runtime itself. */
+    public Reasons<R> reasons() {
+        return reasons;
     }
 
-    /** The vendor's error code in the answer, or null. */
-    public @Nullable String code(R answer) {
-        return code.apply(answer);
+    /** Why a call failed, as its answer says. */
+    public Reason reason(R answer) {
+        return reasons.of(answer);
+    }
+
+    /** What comes with a status other than 2xx, or null where nobody knows. */
+    public @Nullable FailureBody<?> failure() {
+        return failure;
+    }
+
+    /** The media types that are asked for, as a header. */
+    public String accept() {
+        return accept;
+    }
+
+    /** The exception of a 2xx that is no success: the one that the spec names for the vendor's code, else the standard one. */
+    public VendorFailureException exception(VendorFailure told) {
+        String code = told.reason().code();
+        NamedCode named = code == null ? null : codes.get(code);
+        return named == null
+                ? new VendorFailureException(told)
+                : named.exception().apply(told.named(named.name()));
     }
 
     /** The exception of an answer with a status other than 2xx: the one that the spec names, else the standard one. */
@@ -274,6 +289,9 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
     /** A status that the spec names. */
     private record NamedError(@Nullable String name, Function<HttpFailure, ? extends HttpStatusException> exception) {}
 
+    /** A vendor's code that the spec names. */
+    private record NamedCode(String name, Function<VendorFailure, ? extends VendorFailureException> exception) {}
+
     /** Collects what an operation is; used by generated code while its class is initialized, by one thread. */
     public static final class Builder<Q extends @Nullable Object, R extends @Nullable Object> {
 
@@ -282,8 +300,6 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
         private final String method;
         private final String path;
         private final Map<Integer, NamedError> errors = new HashMap<>();
-        private final Set<Integer> duplicateStatuses = new HashSet<>();
-        private final Set<String> duplicateCodes = new HashSet<>();
         private List<Parameter<?>> pathParameters = List.of();
         private ParameterSet query = ParameterSet.NONE;
         private ParameterSet headers = ParameterSet.NONE;
@@ -291,15 +307,18 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
         private @Nullable TokenField<Q> tokenField;
         private @Nullable Signature<Q> signature;
         private boolean fillsBody;
-        private @Nullable String idempotencyKeyHeader;
-        private @Nullable String requestIdHeader;
+        private @Nullable KeyPlace<Q> idempotencyKey;
+        private @Nullable KeyPlace<Q> requestId;
+        private @Nullable Duplicate<Q> duplicate;
         private boolean idempotent;
         private @Nullable RequestBody<Q> request;
         private @Nullable ResponseBody<R> response;
         private Predicate<R> success = answer -> true;
         private String condition = "";
-        private Function<R, @Nullable String> message = answer -> null;
-        private Function<R, @Nullable String> code = answer -> null;
+        private Reasons<R> reasons = Reasons.none();
+        private @Nullable FailureBody<?> failure;
+        private final Map<String, NamedCode> codes = new HashMap<>();
+        private String accept = "application/json";
 
         private Builder(String vendor, String endpoint, String method, String path) {
             this.vendor = Objects.requireNonNull(vendor, "vendor");
@@ -385,27 +404,21 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
             return this;
         }
 
-        /** The header by which the vendor knows a repeat. */
-        public Builder<Q, R> idempotencyKey(String header) {
-            idempotencyKeyHeader = header;
+        /** Where the key travels by which the vendor knows a repeat. */
+        public Builder<Q, R> idempotencyKey(KeyPlace<Q> place) {
+            idempotencyKey = place;
             return this;
         }
 
-        /** The header in which the vendor takes the caller's id of a call. */
-        public Builder<Q, R> requestId(String header) {
-            requestIdHeader = header;
+        /** Where the caller's id of a call travels. */
+        public Builder<Q, R> requestId(KeyPlace<Q> place) {
+            requestId = place;
             return this;
         }
 
-        /** The status says that what was to be created exists already. */
-        public Builder<Q, R> duplicate(int status) {
-            duplicateStatuses.add(status);
-            return this;
-        }
-
-        /** The vendor's code says that what was to be created exists already. */
-        public Builder<Q, R> duplicate(String vendorCode) {
-            duplicateCodes.add(vendorCode);
+        /** How the vendor says that what was to be created exists already. */
+        public Builder<Q, R> duplicate(Duplicate<Q> told) {
+            duplicate = told;
             return this;
         }
 
@@ -428,15 +441,30 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
             return this;
         }
 
-        /** Where the vendor's text is. */
-        public Builder<Q, R> message(Function<R, @Nullable String> of) {
-            message = of;
+        /** Where the answer says why a call failed. */
+        public Builder<Q, R> reasons(Reasons<R> of) {
+            reasons = of;
             return this;
         }
 
-        /** Where the vendor's error code is. */
-        public Builder<Q, R> code(Function<R, @Nullable String> of) {
-            code = of;
+        /** What comes with a status other than 2xx. */
+        public Builder<Q, R> failure(FailureBody<?> of) {
+            failure = of;
+            return this;
+        }
+
+        /** The media types that are asked for, as a header; {@code application/json} where nothing is said. */
+        public Builder<Q, R> accept(String mediaTypes) {
+            accept = mediaTypes;
+            return this;
+        }
+
+        /** The spec's own exception for a code of the vendor in a 2xx that is no success, and the spec's name for it. */
+        public Builder<Q, R> vendorError(
+                String vendorCode,
+                String name,
+                Function<VendorFailure, ? extends VendorFailureException> exception) {
+            codes.put(vendorCode, new NamedCode(name, exception));
             return this;
         }
 

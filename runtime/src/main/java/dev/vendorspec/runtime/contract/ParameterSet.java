@@ -44,6 +44,9 @@ public final class ParameterSet {
      */
     @SuppressWarnings("exports")
     public List<Pair> pairs(@Nullable Object given, Map<String, Object> settings) {
+        if (perCall == null && others.isEmpty()) {
+            return List.of();
+        }
         List<Pair> pairs = new ArrayList<>();
         if (perCall != null && given != null) {
             pairs.addAll(Json.pairs(json -> write(perCall, json, given)));

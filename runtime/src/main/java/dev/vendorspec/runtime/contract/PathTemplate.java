@@ -63,6 +63,16 @@ final class PathTemplate {
         return parameters;
     }
 
+    /** Whether some of the values are the client's. */
+    boolean isFilledByClient() {
+        for (Parameter<?> parameter : parameters) {
+            if (parameter.isOfClient()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The texts of the values, before they are encoded. */
     List<String> texts(@Nullable Object... values) {
         if (values.length != parameters.size()) {
@@ -80,6 +90,9 @@ final class PathTemplate {
     /** The path with the values in it, percent-encoded, beginning with a slash. */
     String fill(@Nullable Object... values) {
         List<String> filled = texts(values);
+        if (takes.isEmpty()) {
+            return texts.get(0);
+        }
         StringBuilder path = new StringBuilder(texts.get(0));
         for (int i = 0; i < takes.size(); i++) {
             int parameter = takes.get(i);

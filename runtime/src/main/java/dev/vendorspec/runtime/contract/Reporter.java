@@ -24,22 +24,38 @@ final class Reporter {
 
     private final String root;
     private final ValidationSettings settings;
-    private final List<Violation> violations = new ArrayList<>(0);
-    private Member[] members = new Member[USUAL_DEPTH];
-    private int[] indexes = new int[USUAL_DEPTH];
-    private boolean[] plainItems = new boolean[USUAL_DEPTH];
+    private final List<Violation> violations;
+
+    /** Whether nothing is kept, and the first finding ends it. */
+    private final boolean first;
+
+    private Member[] members = {};
+    private int[] indexes = {};
+    private boolean[] plainItems = {};
 
     /** The keys where we are in maps; none as long as we never were in one. */
     private @Nullable String[] keys = {};
 
     private final Object rootObject;
-    private @Nullable Object[] objects = new @Nullable Object[USUAL_DEPTH];
+    private @Nullable Object[] objects = {};
     private int depth;
 
+    /** One that keeps what is found in that object. */
     Reporter(String root, Object rootObject, ValidationSettings settings) {
         this.root = root;
         this.rootObject = rootObject;
         this.settings = settings;
+        this.violations = new ArrayList<>(0);
+        this.first = false;
+    }
+
+    /** One that throws {@link Doubt} at the first finding, and where it would have to know the place; for every thread. */
+    Reporter(ValidationSettings settings) {
+        this.root = "";
+        this.rootObject = "";
+        this.settings = settings;
+        this.violations = List.of();
+        this.first = true;
     }
 
     List<Violation> violations() {
@@ -57,11 +73,18 @@ final class Reporter {
     }
 
     private void enter(Member member, int index, boolean plainItem, @Nullable Object object) {
+        if (!first) {
+            push(member, index, plainItem, object);
+        }
+    }
+
+    private void push(Member member, int index, boolean plainItem, @Nullable Object object) {
         if (depth == members.length) {
-            members = Arrays.copyOf(members, depth * 2);
-            indexes = Arrays.copyOf(indexes, depth * 2);
-            plainItems = Arrays.copyOf(plainItems, depth * 2);
-            objects = Arrays.copyOf(objects, depth * 2);
+            int more = Math.max(USUAL_DEPTH, depth * 2);
+            members = Arrays.copyOf(members, more);
+            indexes = Arrays.copyOf(indexes, more);
+            plainItems = Arrays.copyOf(plainItems, more);
+            objects = Arrays.copyOf(objects, more);
         }
         members[depth] = member;
         indexes[depth] = index;
@@ -72,7 +95,10 @@ final class Reporter {
 
     /** Goes down into the value that a map has under a key. */
     void enter(Member member, String key, boolean plainItem) {
-        enter(member, NO_INDEX, plainItem);
+        if (first) {
+            return;
+        }
+        push(member, NO_INDEX, plainItem, null);
         if (keys.length < depth) {
             keys = Arrays.copyOf(keys, members.length);
         }
@@ -80,6 +106,9 @@ final class Reporter {
     }
 
     void leave() {
+        if (first) {
+            return;
+        }
         depth--;
         if (depth < keys.length) {
             keys[depth] = null;
@@ -89,6 +118,7 @@ final class Reporter {
     /** The object that encloses the one that is checked, so many levels up; null where there is none. */
     @Nullable
     Object enclosing(int levels) {
+        endIfFirst();
         int index = depth - 1 - levels;
         if (index < NO_INDEX) {
             return null;
@@ -98,7 +128,14 @@ final class Reporter {
 
     /** The object where the validation began. */
     Object top() {
+        endIfFirst();
         return rootObject;
+    }
+
+    private void endIfFirst() {
+        if (first) {
+            throw Doubt.INSTANCE;
+        }
     }
 
     ValidationSettings settings() {
@@ -117,21 +154,25 @@ final class Reporter {
 
     /** A rule is broken at one member. */
     void broken(RuleInfo rule, Check check, Member member, String... parameters) {
+        endIfFirst();
         report(finding(rule, check, List.of(subject(member)), parameters), rule.level(), pointer(member));
     }
 
     /** A rule is broken at the object itself. */
     void broken(RuleInfo rule, Check check, List<Subject> subjects, String... parameters) {
+        endIfFirst();
         report(finding(rule, check, subjects, parameters), rule.level(), here().toString());
     }
 
     /** A rule about several members is broken, at one of them. */
     void broken(RuleInfo rule, Check check, List<Subject> subjects, Member at, String... parameters) {
+        endIfFirst();
         report(finding(rule, check, subjects, parameters), rule.level(), pointer(at));
     }
 
     /** A rule is broken at an item of a list, or at a member of it. */
     void broken(RuleInfo rule, Check check, Member list, int index, @Nullable Member ofItem) {
+        endIfFirst();
         StringBuilder pointer = here();
         append(pointer, list);
         pointer.append('/').append(index);
@@ -157,6 +198,7 @@ final class Reporter {
     }
 
     private void broken(Member member, Check check, Level level, String... parameters) {
+        endIfFirst();
         String id = member.type() + "." + member.wireName() + "." + check.id();
         report(new Finding(check, id, List.of(subject(member)), map(parameters), null, null), level, pointer(member));
     }

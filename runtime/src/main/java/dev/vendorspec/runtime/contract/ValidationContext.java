@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValidationContext extends ValueChecks {
 
+    /** Keeps nothing, so that all threads can use it. */
+    private static final ValidationContext FIRST = first(ValidationSettings.STRICTEST);
+
     private ValidationContext(Reporter reporter) {
         super(reporter);
     }
@@ -40,9 +43,26 @@ public final class ValidationContext extends ValueChecks {
     @SuppressWarnings("exports")
     public static <T> List<Violation> check(
             T value, Validator<T> validator, String pointer, ValidationSettings settings) {
+        if (isFine(value, validator, settings)) {
+            return List.of();
+        }
         Reporter reporter = new Reporter(pointer, value, settings);
         validator.validate(value, new ValidationContext(reporter));
         return reporter.violations();
+    }
+
+    /** A first look, which costs no memory and tells only that nothing at all was found. */
+    private static <T> boolean isFine(T value, Validator<T> validator, ValidationSettings settings) {
+        try {
+            validator.validate(value, settings == ValidationSettings.STRICTEST ? FIRST : first(settings));
+            return true;
+        } catch (Doubt lookAgain) {
+            return false;
+        }
+    }
+
+    private static ValidationContext first(ValidationSettings settings) {
+        return new ValidationContext(new Reporter(settings));
     }
 
     /** Whether a value is absent, text or an unlisted code of nothing but white space, or an empty list, map or content. */
@@ -65,6 +85,11 @@ public final class ValidationContext extends ValueChecks {
         return value instanceof Collection<?> values
                 ? values.isEmpty()
                 : value instanceof Bytes content && content.length() == 0;
+    }
+
+    /** Whether the text is the one that a spec allows although a check would fail. */
+    public static boolean excepted(@Nullable String value, String except) {
+        return except.equals(value);
     }
 
     /** Whether the text is one of those that a spec allows although a check would fail. */

@@ -61,11 +61,16 @@ abstract sealed class ValueChecks permits ValidationContext {
 
     /** At most so many code points. */
     public void maxLength(Member member, @Nullable String value, int max) {
-        if (value != null) {
-            int length = Texts.length(value);
-            if (length > max) {
-                reporter.broken(member, Check.MAX_LENGTH, "max", text(max), "length", text(length));
-            }
+        // No text has more code points than chars, so that most need not be looked through.
+        if (value != null && value.length() > max) {
+            tooLong(member, value, max);
+        }
+    }
+
+    private void tooLong(Member member, String value, int max) {
+        int length = Texts.length(value);
+        if (length > max) {
+            reporter.broken(member, Check.MAX_LENGTH, "max", text(max), "length", text(length));
         }
     }
 
@@ -206,7 +211,7 @@ abstract sealed class ValueChecks permits ValidationContext {
 
     /** At most so many digits behind the point, which is what the wire form can carry. */
     public void fractionDigits(Member member, @Nullable BigDecimal value, int scale) {
-        if (value != null && value.stripTrailingZeros().scale() > scale) {
+        if (value != null && value.scale() > scale && value.stripTrailingZeros().scale() > scale) {
             reporter.broken(member, Check.FRACTION_DIGITS, "scale", text(scale));
         }
     }

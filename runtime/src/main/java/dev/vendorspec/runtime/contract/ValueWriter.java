@@ -116,12 +116,12 @@ abstract sealed class ValueWriter permits JsonWriter {
     }
 
     /** A whole number as text. */
-    public final void integerAsText(long value) {
+    public void integerAsText(long value) {
         word(Long.toString(value));
     }
 
     /** A decimal number as text, never with an exponent. */
-    public final void decimalAsText(BigDecimal value) {
+    public void decimalAsText(BigDecimal value) {
         word(plain(value));
     }
 

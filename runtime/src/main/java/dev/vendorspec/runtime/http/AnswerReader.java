@@ -6,16 +6,16 @@ import dev.vendorspec.runtime.UnreadableJsonException;
 import dev.vendorspec.runtime.VendorException;
 import dev.vendorspec.runtime.VendorFailureException;
 import dev.vendorspec.runtime.contract.CallInfo;
+import dev.vendorspec.runtime.contract.Duplicate;
+import dev.vendorspec.runtime.contract.FailureBody;
 import dev.vendorspec.runtime.contract.HttpFailure;
 import dev.vendorspec.runtime.contract.Operation;
+import dev.vendorspec.runtime.contract.Reason;
 import dev.vendorspec.runtime.contract.ResponseBody;
-import dev.vendorspec.runtime.json.Json;
+import dev.vendorspec.runtime.contract.VendorFailure;
 import dev.vendorspec.runtime.transport.ReceivedBody;
 import dev.vendorspec.runtime.transport.TransportResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an answer into what the caller gets, or into the exception that says why not; {@link HttpCaller}'s last step. */
@@ -33,11 +33,28 @@ final class AnswerReader {
         if (body == null) {
             return nothing();
         }
-        R read = expected(call, body, answer, host, secrets);
+        R read;
+        try {
+            read = expected(call, body, answer, host, secrets);
+        } catch (UnreadableAnswerException unreadable) {
+            Reason reason = failureInPlace(operation, answer);
+            throw reason.isNothing() ? unreadable : vendorFailure(call, operation, answer.status(), reason, secrets);
+        }
         if (!operation.isSuccess(read)) {
-            throw vendorFailure(call, operation, answer.status(), read, secrets);
+            Reason reason = operation.reason(read);
+            Reason other = reason.isNothing() ? failureInPlace(operation, answer) : Reason.NONE;
+            throw vendorFailure(call, operation, answer.status(), other.isNothing() ? reason : other, secrets);
         }
         return read;
+    }
+
+    /** A failure inside a 2xx may have the form of those of other statuses. */
+    private static Reason failureInPlace(Operation<?, ?> operation, TransportResponse answer) {
+        MediaType type = MediaType.of(answer.header("Content-Type"));
+        FailureBody<?> failure = operation.failure();
+        return failure == null || !failure.isJson()
+                ? Reason.NONE
+                : failure.read(answer.body().bytes(), type.charset(), type.isPage());
     }
 
     /** An operation without an answer is typed {@link Void}, which has only this value. */
@@ -56,12 +73,11 @@ final class AnswerReader {
         if (received.end() == ReceivedBody.End.TOO_LONG) {
             throw unreadable(call, "the answer is over 10 MiB", answer, type, secrets);
         }
-        byte[] json = utf8(received.bytes(), type);
-        if (isBlank(json)) {
+        if (body.isEmpty(received.bytes())) {
             throw unreadable(call, "the answer is empty", answer, type, secrets);
         }
         try {
-            R read = Json.read(json, body::read);
+            R read = body.read(received.bytes(), type.charset());
             if (read == null) {
                 throw unreadable(call, "the answer is null", answer, type, secrets);
             }
@@ -72,6 +88,8 @@ final class AnswerReader {
                 throw unreadable(call, "the answer is not the expected JSON", answer, type, secrets);
             }
             throw new UnreadableAnswerException(call, e, answer.status(), redactor.apply(type.name()));
+        } catch (IllegalArgumentException notBase64) {
+            throw unreadable(call, "the answer is not base64", answer, type, secrets);
         }
     }
 
@@ -83,64 +101,54 @@ final class AnswerReader {
     }
 
     private static <R extends @Nullable Object> VendorException vendorFailure(
-            CallInfo call, Operation<?, R> operation, int status, R read, SentSecrets secrets) {
-        String code = operation.code(read);
-        String message = operation.message(read);
-        String details = Stream.of(code == null ? "" : code, message == null ? "" : message)
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(" "));
-        String masked = secrets.redactor().apply(details);
+            CallInfo call, Operation<?, R> operation, int status, Reason reason, SentSecrets secrets) {
+        String masked = secrets.redactor().apply(reason.details());
         VendorFailureException failure =
-                new VendorFailureException(call, operation.condition(), code, message, masked, read);
-        return operation.isDuplicate(status, code) ? new AlreadyExistsException(call, masked, failure) : failure;
+                operation.exception(new VendorFailure(call, null, operation.condition(), reason, masked));
+        return told(call, operation, status, reason.code(), masked, failure);
     }
 
     private static <R extends @Nullable Object> VendorException failure(
             CallInfo call, Outgoing<?, R> outgoing, TransportResponse answer, SentSecrets secrets) {
         Operation<?, R> operation = outgoing.operation();
-        R read = readable(operation, answer);
-        String message = read == null ? null : operation.message(read);
-        String shown = message == null || message.isBlank() ? null : message;
-        String masked = shown == null ? null : secrets.redactor().apply(shown);
+        Reason reason = reason(operation, answer);
+        String masked = secrets.redactor().apply(reason.details());
         Duration wait = RetryAfter.of(
                 answer.header("Retry-After"),
                 outgoing.settings().validation().clock().instant());
         VendorException failure = operation.exception(
-                HttpFailure.of(call, answer.status()).message(shown, masked).retryAfter(wait));
-        String code = read == null ? null : operation.code(read);
-        return operation.isDuplicate(answer.status(), code)
+                HttpFailure.of(call, answer.status()).reason(reason, masked).retryAfter(wait));
+        return told(call, operation, answer.status(), reason.code(), masked, failure);
+    }
+
+    /** What meets itself after an outcome that nobody knows is there already; at a first attempt it is a conflict. */
+    private static VendorException told(
+            CallInfo call,
+            Operation<?, ?> operation,
+            int status,
+            @Nullable String code,
+            @Nullable String masked,
+            VendorException failure) {
+        Duplicate<?> duplicate = operation.duplicate();
+        boolean isRepeat = call.progress().earlierMayHaveBeenProcessed();
+        return duplicate != null && isRepeat && duplicate.isToldBy(status, code)
                 ? new AlreadyExistsException(call, masked, failure)
                 : failure;
     }
 
-    /** The body, where that of a failed call looks like that of one that ends well; else null. */
-    private static <R extends @Nullable Object> @Nullable R readable(
-            Operation<?, R> operation, TransportResponse answer) {
-        ResponseBody<R> body = operation.response();
-        byte[] json = utf8(answer.body().bytes(), MediaType.of(answer.header("Content-Type")));
-        if (body == null || isBlank(json)) {
-            return null;
+    /**
+     * Why, where the body can be read: that which the spec describes for failed calls, else that of a call that ends
+     * well, which it may look like.
+     */
+    private static <R extends @Nullable Object> Reason reason(Operation<?, R> operation, TransportResponse answer) {
+        MediaType type = MediaType.of(answer.header("Content-Type"));
+        byte[] octets = answer.body().bytes();
+        if (operation.failure() != null) {
+            return operation.failure().read(octets, type.charset(), type.isPage());
         }
-        try {
-            return Json.read(json, body::read);
-        } catch (UnreadableJsonException e) {
-            return null;
-        }
-    }
-
-    /** The body as JSON wants it; a few vendors still write in the Turkish code pages, and say so. */
-    private static byte[] utf8(byte[] body, MediaType type) {
-        return type.charset().equals(StandardCharsets.UTF_8)
-                ? body
-                : new String(body, type.charset()).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static boolean isBlank(byte[] json) {
-        for (byte octet : json) {
-            if (octet != ' ' && octet != '\n' && octet != '\r' && octet != '\t') {
-                return false;
-            }
-        }
-        return true;
+        return operation.response() == null
+                ? Reason.NONE
+                : FailureBody.of(operation.response(), operation.reasons())
+                        .read(octets, type.charset(), type.isPage());
     }
 }

@@ -14,8 +14,13 @@ final class CallLog {
 
     private CallLog() {}
 
+    /** Whether anybody wants to see how calls end. */
+    static boolean isWanted() {
+        return LOG.isLoggable(Level.DEBUG);
+    }
+
     static void ended(CallInfo call, CallEnd end) {
-        if (LOG.isLoggable(Level.DEBUG)) {
+        if (isWanted()) {
             LOG.log(
                     Level.DEBUG,
                     call.vendor() + " " + call.endpoint() + ": " + end.outcome() + status(end.status()) + ", "

@@ -1,29 +1,25 @@
 package dev.vendorspec.runtime.http;
 
-import dev.vendorspec.runtime.CallListener.AttemptEnd;
-import dev.vendorspec.runtime.CallListener.CallEnd;
 import dev.vendorspec.runtime.CallOptions;
 import dev.vendorspec.runtime.DeadlineExceededException;
 import dev.vendorspec.runtime.HttpStatusException;
 import dev.vendorspec.runtime.LoginFailedException;
-import dev.vendorspec.runtime.RetryPolicy;
 import dev.vendorspec.runtime.TransportException;
 import dev.vendorspec.runtime.VendorException;
 import dev.vendorspec.runtime.VendorResponse;
-import dev.vendorspec.runtime.Violation;
 import dev.vendorspec.runtime.contract.CallInfo;
 import dev.vendorspec.runtime.http.Credentials.Authorized;
 import dev.vendorspec.runtime.transport.Exchange;
+import dev.vendorspec.runtime.transport.Header;
 import dev.vendorspec.runtime.transport.Transport;
 import dev.vendorspec.runtime.transport.TransportRequest;
 import dev.vendorspec.runtime.transport.TransportResponse;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,19 +35,14 @@ final class CallRun<Q extends @Nullable Object, R extends @Nullable Object> {
     private final Outgoing<Q, R> outgoing;
     private final Shared shared;
     private final BaseAddress server;
-    private final RetryPolicy retry;
     private final Deadline deadline;
-    private final @Nullable String idempotencyKey;
-    private final CallEvents events;
+    private final Repeats repeats;
+    private final CallReport report;
     private final AtomicBoolean ended = new AtomicBoolean();
-    private final Set<String> secrets = new HashSet<>();
-    private List<Violation> warnings = List.of();
+    private Set<String> secrets = Set.of();
     private @Nullable EncodedRequest encoded;
     private @Nullable Authorized authorized;
     private @Nullable Exchange exchange;
-    private long attemptBegan;
-    private int repeats;
-    private boolean answered401;
     private volatile int sends;
     private volatile int status;
     private volatile boolean doubt;
@@ -68,11 +59,11 @@ final class CallRun<Q extends @Nullable Object, R extends @Nullable Object> {
         this.outgoing = outgoing;
         this.shared = shared;
         this.server = server;
-        this.retry = options.retry() == null ? conduct.retry() : options.retry();
         this.deadline = Deadline.after(options.timeout() == null ? conduct.callTimeout() : options.timeout());
-        this.idempotencyKey = outgoing.idempotencyKey();
-        this.events = CallEvents.start(
-                conduct.listeners(), outgoing.operation(), outgoing.call().requestId());
+        this.repeats =
+                new Repeats(options.retry() == null ? conduct.retry() : options.retry(), shared.budget(), deadline);
+        this.doubt = options.isRepeat();
+        this.report = new CallReport(outgoing);
     }
 
     /**
@@ -85,9 +76,11 @@ final class CallRun<Q extends @Nullable Object, R extends @Nullable Object> {
 
     /** Checks and writes the request. */
     void prepare() {
-        warnings = RequestCheck.require(info(), outgoing, outgoing.validation());
-        encoded = CallHeaders.complete(outgoing, RequestEncoder.encode(outgoing), idempotencyKey);
-        outgoing.options().headers().forEach(header -> secrets.add(header.value()));
+        report.warned(RequestCheck.require(info(), outgoing, outgoing.validation()));
+        encoded = CallHeaders.complete(outgoing, RequestEncoder.encode(outgoing));
+        if (!outgoing.options().headers().isEmpty()) {
+            hide(outgoing.options().headers().stream().map(Header::value).collect(Collectors.toSet()));
+        }
     }
 
     /** Begins an attempt by asking for its credentials. */
@@ -101,20 +94,28 @@ final class CallRun<Q extends @Nullable Object, R extends @Nullable Object> {
             throw new DeadlineExceededException(
                     info(), sends == 0 ? "not sent, no time was left" : "no time was left for another attempt", false);
         }
-        attemptBegan = System.nanoTime();
         sends++;
         status = 0;
-        secrets.addAll(given.secrets());
+        hide(given.secrets());
         AttemptHeaders headers = new AttemptHeaders(sends, server.host(), given.request());
-        events.attemptStarted(headers);
+        report.attemptStarted(headers);
         EncodedRequest request = headers.complete();
         authorized = new Authorized(request, given.secrets());
-        if (WireLog.isWanted(outgoing)) {
-            WireLog.sent(outgoing, WireLog.curl(outgoing, server, request, sentSecrets()));
-        }
+        report.sent(server, request, sentSecrets());
         Exchange begun = begin(request);
         exchange = begun;
         return begun;
+    }
+
+    /** No message may show these any more. */
+    private void hide(Set<String> more) {
+        if (secrets.isEmpty()) {
+            secrets = more;
+            return;
+        }
+        Set<String> all = new HashSet<>(secrets);
+        all.addAll(more);
+        secrets = all;
     }
 
     private Exchange begin(EncodedRequest request) {
@@ -151,16 +152,15 @@ final class CallRun<Q extends @Nullable Object, R extends @Nullable Object> {
     Verdict<R> received(TransportResponse packed) {
         TransportResponse answer = Unpacking.unpack(packed, MAX_BODY_BYTES);
         status = answer.status();
-        sends += sent().sends() - 1;
         try {
             R value = AnswerReader.read(info(), outgoing, answer, server.host(), sentSecrets());
-            shared.budget().giveBack();
-            attemptEnded(null, null);
-            report(answer, value);
+            repeats.giveBack();
+            report.attemptEnded(sends, null, status, null);
+            report.answered(answer, value, sentSecrets());
             return Verdict.done(VendorResponse.of(value, answer.status(), answer.headers())
                     .received(answer.body().bytes(), outgoing.call().requestId(), sends, elapsed()));
         } catch (VendorException failure) {
-            report(answer, failure);
+            report.answered(answer, failure, sentSecrets());
             if (isRejected(failure)) {
                 return again(failure, Duration.ZERO);
             }
@@ -171,24 +171,9 @@ final class CallRun<Q extends @Nullable Object, R extends @Nullable Object> {
         }
     }
 
-    /** Tells of an answer where somebody asked for it, and of rules that the vendor does not share. */
-    private void report(TransportResponse answer, @Nullable Object value) {
-        if (WireLog.isWanted(outgoing)) {
-            WireLog.received(outgoing, answer, value, sentSecrets());
-        }
-        if (!(value instanceof VendorException)) {
-            warnings.forEach(warning -> {
-                CallLog.contradicted(outgoing.call(), warning);
-                events.ruleContradicted(warning);
-            });
-        }
-    }
-
     /** The attempt had no answer. */
     Verdict<R> broken(Throwable fault) {
-        Exchange broken = sent();
-        sends += broken.sends() - 1;
-        boolean mayHaveLeft = broken.mayHaveLeft();
+        boolean mayHaveLeft = sent().mayHaveLeft();
         return failed(
                 TransportFaults.of(
                         info(), server.host(), mayHaveLeft, fault, sentSecrets().redactor()),
@@ -241,82 +226,42 @@ final class CallRun<Q extends @Nullable Object, R extends @Nullable Object> {
 
     /** The call ended; told once, whoever is first. */
     void end(@Nullable Throwable thrown) {
-        if (!ended.compareAndSet(false, true)) {
-            return;
+        if (ended.compareAndSet(false, true)) {
+            report.ended(thrown, status, sends, elapsed(), doubt);
         }
-        boolean mayHaveBeenProcessed =
-                thrown instanceof VendorException failure ? failure.mayHaveBeenProcessed() : thrown != null && doubt;
-        CallEnd end = new CallEnd(
-                Outcomes.of(thrown),
-                status,
-                sends,
-                elapsed(),
-                mayHaveBeenProcessed,
-                warnings.stream().map(Violation::ruleId).toList());
-        events.callEnded(end);
-        CallLog.ended(outgoing.call(), end);
     }
 
     private boolean isRejected(VendorException failure) {
-        if (answered401
-                || authorized == null
-                || !(failure instanceof HttpStatusException answer && answer.status() == 401)) {
-            return false;
-        }
-        answered401 = true;
-        return shared.credentials().rejected(outgoing, authorized) && deadline.remainingNanos() > 0;
+        boolean is401 = failure instanceof HttpStatusException answer && answer.status() == 401;
+        return is401
+                && authorized != null
+                && repeats.takeNewCredentials()
+                && shared.credentials().rejected(outgoing, authorized)
+                && deadline.remainingNanos() > 0;
     }
 
     private Verdict<R> failed(VendorException failure, Repeat repeat) {
-        Duration wait = waitBefore(failure, repeat);
+        boolean isWorthIt = repeat == Repeat.ALWAYS || (repeat == Repeat.IF_IDEMPOTENT && outgoing.isRepeatable());
+        Duration wait = repeats.waitBefore(failure, isWorthIt, sends);
         if (wait == null) {
-            attemptEnded(failure, null);
+            report.attemptEnded(sends, failure, status, null);
             throw failure;
         }
-        repeats++;
         return again(failure, wait);
     }
 
     private Verdict<R> again(VendorException failure, Duration wait) {
-        attemptEnded(failure, wait);
+        report.attemptEnded(sends, failure, status, wait);
         doubt |= failure.mayHaveBeenProcessed();
         exchange = null;
         return Verdict.again(wait);
-    }
-
-    /** How long to wait before the next attempt; null where there is none. */
-    private @Nullable Duration waitBefore(VendorException failure, Repeat repeat) {
-        boolean worth = repeat == Repeat.ALWAYS || (repeat == Repeat.IF_IDEMPOTENT && outgoing.isRepeatable());
-        if (!worth || sends >= retry.attempts() + (answered401 ? 1 : 0)) {
-            return null;
-        }
-        Duration wait = Backoff.jitter(retry, repeats, ThreadLocalRandom.current());
-        if (failure instanceof HttpStatusException answer && answer.retryAfter() != null) {
-            wait = wait.plus(answer.retryAfter());
-        }
-        return wait.compareTo(Duration.ofNanos(Math.max(0, deadline.remainingNanos()))) < 0
-                        && shared.budget().take()
-                ? wait
-                : null;
-    }
-
-    private void attemptEnded(@Nullable VendorException failure, @Nullable Duration next) {
-        int known = failure == null ? status : Outcomes.status(failure);
-        AttemptEnd end = new AttemptEnd(
-                sends, Outcomes.of(failure), known, Duration.ofNanos(System.nanoTime() - attemptBegan), next);
-        if (next != null) {
-            CallLog.again(outgoing.call(), end);
-        }
-        if (events.isHeard()) {
-            events.attemptEnded(end);
-        }
     }
 
     /** The call as it stands now, for exceptions. */
     private CallInfo info() {
         return outgoing.call()
                 .at(new CallInfo.Progress(
-                        sends, elapsed(), doubt, outgoing.isRepeatable(), idempotencyKey, this::curl));
+                        sends, elapsed(), doubt, outgoing.isRepeatSafe(), outgoing.idempotencyKey(), this::curl));
     }
 
     private @Nullable String curl() {

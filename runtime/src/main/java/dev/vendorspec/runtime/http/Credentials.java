@@ -30,13 +30,9 @@ interface Credentials {
      * A request that is ready to leave.
      *
      * @param request all of its bytes
-     * @param secrets the values in it that nobody may read in a message, as they are and as they travel
+     * @param secrets the values in it that nobody may read in a message, as they are and as they travel; nobody changes them
      */
     record Authorized(EncodedRequest request, Set<String> secrets) {
-
-        public Authorized {
-            secrets = Set.copyOf(secrets);
-        }
 
         /** For debugging: the method alone. */
         @Override

@@ -68,10 +68,10 @@ final class Curl {
         }
     }
 
-    /** The headers of a message, one a line, as they may be shown. */
+    /** The headers of an answer, one a line, as they may be shown; even a name may repeat what was sent. */
     static String headers(Iterable<Header> headers, Set<String> open, Redactor redactor) {
         return java.util.stream.StreamSupport.stream(headers.spliterator(), false)
-                .map(header -> header.name() + ": " + shown(header, open, redactor))
+                .map(header -> redactor.hide(header.name()) + ": " + shown(header, open, redactor))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request as {@link RequestEncoder} wrote it, and {@link Credentials} completed it: all of its bytes, but for the
- * server's address. Immutable; nobody changes the body's array.
+ * server's address. Immutable: nobody changes the headers' list or the body's array.
  *
  * @param method the HTTP method in capitals
  * @param path the path, with the query where there is one, percent-encoded, beginning with a slash
@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param body what is sent, or null for no body
  */
 record EncodedRequest(String method, String path, List<Header> headers, byte @Nullable [] body) {
-
-    EncodedRequest {
-        headers = List.copyOf(headers);
-    }
 
     /** The same with one more header at the end. */
     EncodedRequest with(String name, String value) {

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 public final class HeaderText {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
-    private static final Pattern VALUE = Pattern.compile("[\\x20-\\x7E]+");
 
     /** Those that a connection needs, the body's own, and credentials, which have ways of their own to be given. */
     private static final Set<String> TAKEN = Set.of(
@@ -54,7 +53,7 @@ public final class HeaderText {
      * @throws IllegalArgumentException for one that cannot; it is not told
      */
     public static String value(String what, String value) {
-        if (!VALUE.matcher(value).matches() || !value.equals(value.strip())) {
+        if (!isVisible(value, ' ') || value.startsWith(" ") || value.endsWith(" ")) {
             throw new IllegalArgumentException(
                     what + ": only visible ASCII characters, with blanks only between them, and not empty");
         }
@@ -63,6 +62,16 @@ public final class HeaderText {
 
     /** Whether the text can stand in a header behind a scheme. */
     static boolean isToken(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c > ' ' && c < 0x7F);
+        return isVisible(text, '!');
+    }
+
+    /** Whether it has characters, each from the first one to the last of visible ASCII. */
+    private static boolean isVisible(String text, char first) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < first || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 }

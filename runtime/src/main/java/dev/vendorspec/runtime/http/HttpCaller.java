@@ -13,7 +13,6 @@ import dev.vendorspec.runtime.transport.Transport;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -75,10 +74,16 @@ public final class HttpCaller extends Caller {
             throw new IllegalStateException(operation.vendor() + ": the client is closed");
         }
         options.rules().keySet().forEach(id -> settings.ruleIds().require(operation.vendor(), id));
-        String requestId = options.requestId() == null ? UUID.randomUUID().toString() : options.requestId();
-        CallInfo call = CallInfo.of(operation.vendor(), operation.endpoint(), requestId);
+        CallKeys<Q> keys = CallKeys.of(operation, request, options);
         Outgoing<Q, R> outgoing = new Outgoing<>(
-                call, operation, request, operation.complete(arguments, settings.values()), options, settings, login);
+                CallInfo.of(operation.vendor(), operation.endpoint(), keys.requestId()),
+                operation,
+                keys.request(),
+                keys.idempotencyKey(),
+                operation.complete(arguments, settings.values()),
+                options,
+                settings,
+                login);
         return new CallRun<>(outgoing, outgoing.server(), shared);
     }
 

@@ -6,8 +6,6 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,21 +31,5 @@ final class JdkFaults {
             return Kind.UNKNOWN_HOST;
         }
         return cause instanceof ConnectException ? Kind.REFUSED : Kind.LOST;
-    }
-
-    /** Whether the connection ended before a byte of the answer; the text is the same on 17 and 25. */
-    static boolean isDropped(CompletableFuture<?> response) {
-        if (!response.isCompletedExceptionally()) {
-            return false;
-        }
-        try {
-            response.join();
-            return false;
-        } catch (CompletionException e) {
-            return e.getCause() instanceof TransportFault fault
-                    && fault.getCause() != null
-                    && "HTTP/1.1 header parser received no bytes"
-                            .equals(fault.getCause().getMessage());
-        }
     }
 }

@@ -38,6 +38,9 @@ final class JdkTransport implements Transport {
 
     private static final int IDLE_SECONDS = 30;
 
+    /** What the JDK's client would send once more by itself, where the connection ends before a byte of the answer. */
+    private static final Set<String> ONCE = Set.of("GET", "HEAD");
+
     private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
             0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), JdkTransport::daemon);
     private final Set<JdkExchange> running = ConcurrentHashMap.newKeySet();
@@ -63,9 +66,10 @@ final class JdkTransport implements Transport {
     public Exchange start(TransportRequest request) {
         HttpClient open = client;
         WatchedBody body = new WatchedBody(
-                request.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(request.body()));
+                request.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(request.body()),
+                ONCE.contains(request.method()));
         if (open == null) {
-            return new JdkExchange(request.method(), new CompletableFuture<>(), closed(), body);
+            return new JdkExchange(new CompletableFuture<>(), closed(), body);
         }
         HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri())
                 .version("https".equals(request.uri().getScheme()) ? Version.HTTP_2 : Version.HTTP_1_1)
@@ -78,7 +82,7 @@ final class JdkTransport implements Transport {
         });
         CompletableFuture<TransportResponse> response =
                 answer.handle((whole, fault) -> response(whole, fault, head.get()));
-        JdkExchange exchange = new JdkExchange(request.method(), answer, response, body);
+        JdkExchange exchange = new JdkExchange(answer, response, body);
         running.add(exchange);
         answer.whenComplete((whole, fault) -> running.remove(exchange));
         return exchange;
@@ -141,7 +145,6 @@ final class JdkTransport implements Transport {
 
     /** An exchange of the JDK's client: only its own future aborts it, not one that depends on that. */
     private record JdkExchange(
-            String method,
             CompletableFuture<HttpResponse<ReceivedBody>> answer,
             CompletableFuture<TransportResponse> response,
             WatchedBody body)
@@ -150,12 +153,6 @@ final class JdkTransport implements Transport {
         @Override
         public boolean mayHaveLeft() {
             return body.mayHaveLeft();
-        }
-
-        /** The client sends a GET or HEAD once more where the connection ends before a byte of the answer. */
-        @Override
-        public int sends() {
-            return (method.equals("GET") || method.equals("HEAD")) && JdkFaults.isDropped(response) ? 2 : 1;
         }
 
         @Override

@@ -6,10 +6,10 @@ import dev.vendorspec.runtime.contract.Login;
 import dev.vendorspec.runtime.contract.Parts;
 import dev.vendorspec.runtime.contract.Signature;
 import dev.vendorspec.runtime.contract.TokenField;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +27,14 @@ final class OperationCredentials implements Credentials {
     public CompletableFuture<Authorized> authorize(Outgoing<?, ?> call, EncodedRequest request) {
         List<Login<?, ?>> needed = logins(call);
         if (needed.isEmpty()) {
-            return CompletableFuture.completedFuture(complete(call, request, new HashMap<>()));
+            return CompletableFuture.completedFuture(complete(call, request, Map.of()));
         }
         CompletableFuture<Map<Login<?, ?>, String>> tokens = CompletableFuture.completedFuture(new HashMap<>());
         for (Login<?, ?> login : needed) {
-            tokens = tokens.thenCombine(logins.token(login), (found, one) -> {
+            tokens = tokens.thenCompose(found -> logins.token(login).thenApply(one -> {
                 found.put(login, one);
                 return found;
-            });
+            }));
         }
         return tokens.thenApply(found -> complete(call, request, found));
     }
@@ -62,11 +62,15 @@ final class OperationCredentials implements Credentials {
         if (call.options().token() != null) {
             return List.of();
         }
-        return call.operation().credentials().stream()
-                .<Login<?, ?>>map(Credential::login)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        List<Login<?, ?>> logins = List.of();
+        for (Credential credential : call.operation().credentials()) {
+            Login<?, ?> login = credential.login();
+            if (login != null && !logins.contains(login)) {
+                logins = logins.isEmpty() ? new ArrayList<>() : logins;
+                logins.add(login);
+            }
+        }
+        return logins;
     }
 
     private static <Q extends @Nullable Object> Authorized complete(
@@ -74,7 +78,7 @@ final class OperationCredentials implements Credentials {
         RequestSigning<Q> signing = new RequestSigning<>(call, request);
         for (Credential credential : call.operation().credentials()) {
             ComputedValue value = switch (credential.kind()) {
-                case TOKEN, LOGIN -> ComputedValue.secret(token(call, tokens.get(credential.login())));
+                case TOKEN, LOGIN -> ComputedValue.secret(token(call, tokenOf(credential.login(), tokens)));
                 case BASIC -> basic(call, signing, credential);
                 case SECRET -> signing.secret(credential.setting());
             };
@@ -88,6 +92,10 @@ final class OperationCredentials implements Credentials {
             signature.sign(signing);
         }
         return new Authorized(signing.complete(), signing.secrets());
+    }
+
+    private static @Nullable String tokenOf(@Nullable Login<?, ?> login, Map<Login<?, ?>, String> tokens) {
+        return login == null ? null : tokens.get(login);
     }
 
     private static <Q extends @Nullable Object> void put(

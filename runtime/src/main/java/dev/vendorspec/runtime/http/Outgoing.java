@@ -4,6 +4,7 @@ import dev.vendorspec.runtime.CallOptions;
 import dev.vendorspec.runtime.Level;
 import dev.vendorspec.runtime.contract.Arguments;
 import dev.vendorspec.runtime.contract.CallInfo;
+import dev.vendorspec.runtime.contract.Duplicate;
 import dev.vendorspec.runtime.contract.Operation;
 import dev.vendorspec.runtime.contract.RequestBody;
 import dev.vendorspec.runtime.validate.ValidationSettings;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param call what tells it from every other
  * @param operation the endpoint
  * @param request what its body is written from, or null where it sends none
+ * @param idempotencyKey by what the vendor knows a repeat, or null where it does not
  * @param arguments the values of path, query and headers
  * @param options what is different for this call
  * @param settings what the client was built with
@@ -29,6 +30,7 @@ record Outgoing<Q extends @Nullable Object, R extends @Nullable Object>(
         CallInfo call,
         Operation<Q, R> operation,
         @Nullable Q request,
+        @Nullable String idempotencyKey,
         Arguments arguments,
         CallOptions options,
         ClientSettings settings,
@@ -36,7 +38,7 @@ record Outgoing<Q extends @Nullable Object, R extends @Nullable Object>(
 
     /** The same with something else to write the body from. */
     Outgoing<Q, R> with(@Nullable Q other) {
-        return new Outgoing<>(call, operation, other, arguments, options, settings, login);
+        return new Outgoing<>(call, operation, other, idempotencyKey, arguments, options, settings, login);
     }
 
     /**
@@ -72,31 +74,18 @@ record Outgoing<Q extends @Nullable Object, R extends @Nullable Object>(
         return new ValidationSettings(overall, rules, client.clock(), operation.endpoint());
     }
 
-    /**
-     * Whether the vendor does the same once however often it is asked. A login only gives one more token.
-     */
+    /** Whether the vendor does the same once however often it is asked. A login only gives one more token. */
     boolean isRepeatable() {
         return operation.isIdempotent()
                 || IDEMPOTENT.contains(operation.method())
-                || operation.idempotencyKeyHeader() != null
+                || idempotencyKey != null
                 || login;
     }
 
-    /**
-     * By what the vendor knows a repeat of this call; another each time it is asked, unless the options give one.
-     *
-     * @throws IllegalArgumentException where the options give one and the endpoint has none
-     */
-    @Nullable
-    String idempotencyKey() {
-        String given = options.idempotencyKey();
-        if (operation.idempotencyKeyHeader() == null) {
-            if (given != null) {
-                throw new IllegalArgumentException(who() + ": the endpoint has no idempotency key");
-            }
-            return null;
-        }
-        return given == null ? UUID.randomUUID().toString() : given;
+    /** Whether nothing is done twice where the call is made again: the vendor may also know it by its natural key. */
+    boolean isRepeatSafe() {
+        Duplicate<Q> duplicate = operation.duplicate();
+        return isRepeatable() || (duplicate != null && request != null && duplicate.knows(request));
     }
 
     /** Vendor and endpoint, with which messages about a call begin. */

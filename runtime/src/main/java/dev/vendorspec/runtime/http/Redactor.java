@@ -1,5 +1,6 @@
 package dev.vendorspec.runtime.http;
 
+import dev.vendorspec.runtime.contract.PathSegment;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes a vendor's text fit for an exception's message: without what was sent as personal or secret, on one line, and
  * not too long. Made by {@link SentSecrets} for one call that failed. Vendors repeat a value in capitals or with other
- * blanks (an IBAN in groups of four), so letters match in either case, and blanks anywhere.
+ * blanks (an IBAN in groups of four), or the address with its percent signs, so letters match in either case, blanks
+ * anywhere, and percent-encoded values too.
  */
 final class Redactor {
 
@@ -41,19 +43,28 @@ final class Redactor {
     static Redactor of(Collection<String> values) {
         Map<Integer, List<int[]>> byFirst = new HashMap<>();
         for (String value : values) {
-            int[] points = line(value)
-                    .codePoints()
-                    .filter(point -> point != ' ')
-                    .map(Redactor::inOneCase)
-                    .toArray();
+            int[] points = points(value);
             if (points.length >= SHORTEST_VALUE) {
-                byFirst.computeIfAbsent(points[0], first -> new ArrayList<>()).add(points);
+                add(points, byFirst);
+                add(points(PathSegment.encoded(value)), byFirst);
             }
         }
         byFirst.values()
                 .forEach(list -> list.sort(
                         Comparator.comparingInt((int[] points) -> points.length).reversed()));
         return new Redactor(byFirst);
+    }
+
+    private static void add(int[] points, Map<Integer, List<int[]>> byFirst) {
+        byFirst.computeIfAbsent(points[0], first -> new ArrayList<>()).add(points);
+    }
+
+    private static int[] points(String value) {
+        return line(value)
+                .codePoints()
+                .filter(point -> point != ' ')
+                .map(Redactor::inOneCase)
+                .toArray();
     }
 
     /** The text as a message may hold it, or null where there is none. */

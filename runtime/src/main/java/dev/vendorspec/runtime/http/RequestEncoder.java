@@ -26,7 +26,7 @@ final class RequestEncoder {
         String link = call.arguments().link();
         String path = link == null ? own + query(call) : call.server().follow(own, link);
         List<Header> headers = new ArrayList<>();
-        headers.add(new Header("Accept", "application/json"));
+        headers.add(new Header("Accept", call.operation().accept()));
         addHeaders(call, headers);
         byte[] bytes = null;
         RequestBody<Q> body = call.operation().request();
@@ -52,11 +52,14 @@ final class RequestEncoder {
 
     /** Several values of one name are one header with commas, which says the same (RFC 9110, 5.3). */
     private static void addHeaders(Outgoing<?, ?> call, List<Header> headers) {
-        Map<String, String> values = new LinkedHashMap<>();
-        call.operation()
+        List<Pair> pairs = call.operation()
                 .headers()
-                .pairs(call.arguments().headers(), call.settings().values())
-                .forEach(pair -> values.merge(pair.name(), pair.value(), (one, next) -> one + "," + next));
+                .pairs(call.arguments().headers(), call.settings().values());
+        if (pairs.isEmpty()) {
+            return;
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        pairs.forEach(pair -> values.merge(pair.name(), pair.value(), (one, next) -> one + "," + next));
         values.forEach((name, value) ->
                 headers.add(new Header(name, HeaderText.value(call.who() + ": header " + name, value))));
     }

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +30,8 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
 
     private final Outgoing<Q, ?> call;
     private final List<Header> headers = new ArrayList<>();
-    private final StringBuilder query = new StringBuilder();
-    private final Set<String> secrets = new LinkedHashSet<>();
+    private String query = "";
+    private final Set<String> secrets = new HashSet<>(4);
     private @Nullable ComputedValue token;
     private EncodedRequest encoded;
     private @Nullable Q request;
@@ -51,7 +51,9 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
     }
 
     private List<Header> allHeaders() {
-        List<Header> all = new ArrayList<>(encoded().headers());
+        List<Header> written = encoded().headers();
+        List<Header> all = new ArrayList<>(written.size() + headers.size());
+        all.addAll(written);
         all.addAll(headers);
         return all;
     }
@@ -300,10 +302,7 @@ class RequestSigning<Q extends @Nullable Object> extends Signing<Q> {
 
     @Override
     public void putQuery(String name, ComputedValue value) {
-        query.append(query.isEmpty() ? "" : "&")
-                .append(encode(name))
-                .append('=')
-                .append(encode(shown(value)));
+        query = query + (query.isEmpty() ? "" : "&") + encode(name) + "=" + encode(shown(value));
     }
 
     private String encode(String text) {

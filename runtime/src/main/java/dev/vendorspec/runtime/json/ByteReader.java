@@ -5,10 +5,10 @@ import dev.vendorspec.runtime.JsonValue;
 import dev.vendorspec.runtime.UnreadableJsonException;
 import dev.vendorspec.runtime.contract.CodeList;
 import dev.vendorspec.runtime.contract.FlagForm;
+import dev.vendorspec.runtime.contract.JsonCodec;
 import dev.vendorspec.runtime.contract.JsonReader;
 import dev.vendorspec.runtime.contract.Members;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,13 +67,34 @@ final class ByteReader extends LenientReader {
 
     @Override
     public int nextMember(Members members, int last) {
+        int found = in.current();
+        if (found == ',' || opened) {
+            int likely = members.likely(last);
+            int from = opened ? in.at : in.at + 1;
+            if (likely >= 0 && members.encodedName(likely).isAt(in.bytes, from, in.end)) {
+                opened = false;
+                in.moveTo(from + members.encodedName(likely).length());
+                return likely;
+            }
+        } else if (found == '}') {
+            return end();
+        }
+        return unguessed(members, last);
+    }
+
+    private int end() {
+        opened = false;
+        in.leave();
+        unknown.end();
+        return -1;
+    }
+
+    /** As {@link #nextMember} where there is white space, another member than the one guessed, or none. */
+    private int unguessed(Members members, int last) {
         int found = in.next();
         while (true) {
             if (found == '}') {
-                opened = false;
-                in.leave();
-                unknown.end();
-                return -1;
+                return end();
             }
             if (opened) {
                 opened = false;
@@ -83,13 +104,14 @@ final class ByteReader extends LenientReader {
             if (found != '"') {
                 throw in.notJson(in.at);
             }
-            int likely = last + 1;
-            if (likely < members.size() && in.skip(members.encodedName(likely))) {
+            int likely = members.likely(last);
+            if (likely >= 0 && in.skip(members.encodedName(likely))) {
                 in.next();
                 return likely;
             }
             int index = unlikely(members);
             if (index >= 0) {
+                members.learn(last, index);
                 return index;
             }
             found = in.next();
@@ -161,6 +183,12 @@ final class ByteReader extends LenientReader {
 
     @Override
     public @Nullable Boolean flag(FlagForm form) {
+        if (form == FlagForm.JSON && in.skipTrue()) {
+            return Boolean.TRUE;
+        }
+        if (form == FlagForm.JSON && in.skipFalse()) {
+            return Boolean.FALSE;
+        }
         Boolean flag = spans.scalar() ? form.find(in.bytes, spans.from(), spans.to()) : null;
         if (flag == null) {
             return super.flag(form);
@@ -190,10 +218,10 @@ final class ByteReader extends LenientReader {
 
     @Override
     public <T> @Nullable List<T> list(Item<T> item) {
-        if (takeAbsent(Kind.ARRAY, "an array")) {
+        if (in.current() != '[' && takeAbsent(Kind.ARRAY, "an array")) {
             return null;
         }
-        List<T> items = new ArrayList<>();
+        Items<T> items = new Items<>();
         boolean first = true;
         for (int found = in.enter(); found != ']'; found = in.next()) {
             if (!first) {
@@ -206,7 +234,22 @@ final class ByteReader extends LenientReader {
             }
         }
         in.leave();
-        return Collections.unmodifiableList(items);
+        return items.list();
+    }
+
+    @Override
+    public <T> @Nullable T object(JsonCodec<T> codec) {
+        return in.current() == '{' ? codec.read(this) : super.object(codec);
+    }
+
+    @Override
+    public <T> @Nullable List<T> oneOrMany(Item<T> item) {
+        boolean many = in.current() == '[' || in.current() == '"' && in.at + 1 < in.end && in.bytes[in.at + 1] == '"';
+        if (many) {
+            return list(item);
+        }
+        T one = item.read(this);
+        return one == null ? null : List.of(one);
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.vendorspec.runtime.JsonValue;
 import dev.vendorspec.runtime.contract.JsonWriter;
 import dev.vendorspec.runtime.contract.Member;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * object or array takes back: so nothing asks whether a member is the first.
  */
 final class ByteWriter extends JsonWriter {
+
+    /** So many digits are a long, whatever they are. */
+    private static final int SURELY_LONG = 18;
 
     private final JsonBuffer out;
 
@@ -32,9 +34,7 @@ final class ByteWriter extends JsonWriter {
 
     @Override
     public void endObject() {
-        out.dropLast(',');
-        out.put('}');
-        out.put(',');
+        out.close('}');
     }
 
     @Override
@@ -44,9 +44,7 @@ final class ByteWriter extends JsonWriter {
 
     @Override
     public void endArray() {
-        out.dropLast(',');
-        out.put(']');
-        out.put(',');
+        out.close(']');
     }
 
     @Override
@@ -78,15 +76,39 @@ final class ByteWriter extends JsonWriter {
 
     @Override
     public void decimal(BigDecimal value) {
-        BigInteger unscaled = value.scale() >= 0 && value.scale() <= 18 ? value.unscaledValue() : null;
-        if (unscaled == null || unscaled.bitLength() >= Long.SIZE - 1) {
-            out.ascii(plain(value));
-        } else if (value.scale() == 0) {
-            out.integer(unscaled.longValue());
-        } else {
-            out.decimal(unscaled.longValue(), value.scale());
-        }
+        digits(value);
         out.put(',');
+    }
+
+    @Override
+    public void decimalAsText(BigDecimal value) {
+        out.put('"');
+        digits(value);
+        out.put('"');
+        out.put(',');
+    }
+
+    @Override
+    public void integerAsText(long value) {
+        out.put('"');
+        out.integer(value);
+        out.put('"');
+        out.put(',');
+    }
+
+    private void digits(BigDecimal value) {
+        int scale = value.scale();
+        if (scale < 0 || scale > SURELY_LONG || value.precision() > SURELY_LONG) {
+            out.ascii(plain(value));
+            return;
+        }
+        // Its digits as a long: unlike asking for the unscaled value, this costs no memory once it is compiled.
+        long unscaled = value.scaleByPowerOfTen(scale).longValue();
+        if (scale == 0) {
+            out.integer(unscaled);
+        } else {
+            out.decimal(unscaled, scale);
+        }
     }
 
     @Override
@@ -114,13 +136,19 @@ final class ByteWriter extends JsonWriter {
         out.put(',');
     }
 
-    /** As it is inherited, in one step, since most members are text. */
+    // The members of the most usual kinds in one step each.
+
     @Override
     public void text(Member member, @Nullable String value) {
         if (value != null) {
-            out.name(member.encodedName());
-            out.text(value);
-            out.put(',');
+            out.member(member.encodedName(), value);
+        }
+    }
+
+    @Override
+    public void integer(Member member, @Nullable Integer value) {
+        if (value != null) {
+            out.member(member.encodedName(), value);
         }
     }
 }

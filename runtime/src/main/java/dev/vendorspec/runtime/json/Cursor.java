@@ -1,7 +1,6 @@
 package dev.vendorspec.runtime.json;
 
 import dev.vendorspec.runtime.UnreadableJsonException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * A place in a document, and the tokens that can be taken there. Whatever it accepts is JSON as RFC 8259 has it, in
@@ -46,6 +45,14 @@ final class Cursor {
         }
         at = index;
         return END;
+    }
+
+    /** Goes to that index, and skips white space there. */
+    void moveTo(int index) {
+        at = index;
+        if (index < end && bytes[index] <= ' ') {
+            next();
+        }
     }
 
     /** Skips one byte and the white space behind it; the byte at which we stand then, or {@link #END}. */
@@ -99,7 +106,7 @@ final class Cursor {
         int to = plainEnd(from);
         if (to < end && bytes[to] == '"' && to - from <= Limits.TEXT) {
             at = to + 1;
-            return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+            return ascii(from, to);
         }
         return Texts.take(this, from, to, Limits.TEXT);
     }
@@ -179,6 +186,29 @@ final class Cursor {
         };
     }
 
+    /** Goes behind JSON's true if we stand at it. */
+    boolean skipTrue() {
+        if (end - at > 4 && bytes[at] == 't' && bytes[at + 1] == 'r' && bytes[at + 2] == 'u' && bytes[at + 3] == 'e') {
+            at += 4;
+            return true;
+        }
+        return false;
+    }
+
+    /** Goes behind JSON's false if we stand at it. */
+    boolean skipFalse() {
+        if (end - at > 5
+                && bytes[at] == 'f'
+                && bytes[at + 1] == 'a'
+                && bytes[at + 2] == 'l'
+                && bytes[at + 3] == 's'
+                && bytes[at + 4] == 'e') {
+            at += 5;
+            return true;
+        }
+        return false;
+    }
+
     private Kind skipWord(String word, Kind kind) {
         for (int index = 0; index < word.length(); index++) {
             if (at + index == end || bytes[at + index] != word.charAt(index)) {
@@ -190,8 +220,9 @@ final class Cursor {
     }
 
     /** A text of the bytes, which are ASCII. */
+    @SuppressWarnings("deprecation") // right for ASCII, and so short that it is compiled into its callers
     String ascii(int from, int to) {
-        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+        return from == to ? "" : new String(bytes, 0, from, to - from);
     }
 
     /** Says that the document is no JSON at that index, or ends there although it should not. */

@@ -10,6 +10,11 @@ final class JsonBuffer {
     private static final int SLACK = 16;
 
     private static final char REPLACEMENT = '\uFFFD';
+    private static final int LONGEST_NUMBER = 20;
+
+    /** Not zero where an ASCII character does not stand for itself in a text. */
+    private static final byte[] MARKS = marks();
+
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private byte[] bytes;
@@ -17,6 +22,14 @@ final class JsonBuffer {
 
     JsonBuffer(byte[] bytes) {
         this.bytes = bytes;
+    }
+
+    private static byte[] marks() {
+        byte[] marks = new byte[0x80];
+        Arrays.fill(marks, 0, ' ', (byte) 1);
+        marks['"'] = 1;
+        marks['\\'] = 1;
+        return marks;
     }
 
     int size() {
@@ -57,6 +70,14 @@ final class JsonBuffer {
         for (int index = 0; index < text.length(); index++) {
             bytes[size++] = (byte) text.charAt(index);
         }
+    }
+
+    /** Ends an object or array: its bracket in place of the comma behind its last part, and a comma behind it. */
+    void close(int bracket) {
+        ensure(2);
+        dropLast(',');
+        bytes[size++] = (byte) bracket;
+        bytes[size++] = ',';
     }
 
     /** Takes the last byte back if it is that one. */
@@ -100,31 +121,56 @@ final class JsonBuffer {
                 && Character.isLowSurrogate(text.charAt(index + 1));
     }
 
-    /** A text in quotes. */
-    void text(String text) {
-        int length = text.length();
-        ensure(length);
-        byte[] target = bytes;
-        int at = size;
-        target[at++] = '"';
-        for (int index = 0; index < length; index++) {
-            char character = text.charAt(index);
-            if (character < ' ' || character > '~' || character == '"' || character == '\\') {
-                size = at;
-                rest(text, index);
-                return;
-            }
-            target[at++] = (byte) character;
-        }
-        target[at++] = '"';
-        size = at;
+    /** A member whose value is text, with the comma behind it. */
+    void member(EncodedName name, String text) {
+        ensure(name.room() + text.length());
+        name.put(bytes, size);
+        size += name.length();
+        quoted(text);
+        bytes[size++] = ',';
     }
 
-    /** What is left of a text, from its first character that does not stand for itself in ASCII. */
-    private void rest(String text, int from) {
+    /** A member whose value is a whole number, with the comma behind it. */
+    void member(EncodedName name, int number) {
+        ensure(name.room() + LONGEST_NUMBER);
+        name.put(bytes, size);
+        size += name.length();
+        integer(number);
+        bytes[size++] = ',';
+    }
+
+    /** A text in quotes. */
+    void text(String text) {
+        ensure(text.length());
+        quoted(text);
+    }
+
+    /** A text in quotes, for which there is room if it is ASCII; there is room for a comma then. */
+    private void quoted(String text) {
+        byte[] target = bytes;
         int length = text.length();
-        ensure((length - from) * 3);
-        for (int index = from; index < length; index++) {
+        int from = size + 1;
+        int marks = 0;
+        target[size] = '"';
+        for (int index = 0; index < length; index++) {
+            char character = text.charAt(index);
+            marks |= MARKS[character & 0x7F] | character & ~0x7F;
+            target[from + index] = (byte) character;
+        }
+        if (marks == 0) {
+            target[from + length] = '"';
+            size = from + length + 1;
+        } else {
+            size = from;
+            rest(text);
+        }
+    }
+
+    /** A text behind its quote, not all of whose characters stand for themselves in ASCII. */
+    private void rest(String text) {
+        int length = text.length();
+        ensure(length * 3);
+        for (int index = 0; index < length; index++) {
             char character = text.charAt(index);
             if (character >= ' ' && character <= '~' && character != '"' && character != '\\') {
                 bytes[size++] = (byte) character;
@@ -191,7 +237,11 @@ final class JsonBuffer {
             ascii(Long.toString(value));
             return;
         }
-        ensure(20);
+        ensure(LONGEST_NUMBER);
+        if (value >= 0 && value < 10) {
+            bytes[size++] = (byte) ('0' + value);
+            return;
+        }
         long rest = value;
         if (value < 0) {
             bytes[size++] = '-';

@@ -15,18 +15,30 @@ final class Texts {
      * @param limit how many chars it may have
      */
     static String take(Cursor in, int from, int to, int limit) {
-        int index = plain(in, to);
+        int index = bare(in, to);
         String text;
-        if (in.bytes[index] == '"') {
-            text = new String(in.bytes, from, index - from, StandardCharsets.UTF_8);
+        if (index < in.end && in.bytes[index] == '"') {
+            text = Utf8.text(in, from, to, index);
             in.at = index + 1;
         } else {
-            text = escaped(in, from, index);
+            text = escaped(in, from, plain(in, to));
         }
         if (text.length() > limit) {
             throw in.tooMuch(from - 1);
         }
         return text;
+    }
+
+    /** The index of the next quote, backslash or control character, whatever else is before it; else the end. */
+    private static int bare(Cursor in, int from) {
+        int index = from;
+        while (index < in.end
+                && in.bytes[index] != '"'
+                && in.bytes[index] != '\\'
+                && (in.bytes[index] >= ' ' || in.bytes[index] < 0)) {
+            index++;
+        }
+        return index;
     }
 
     /** Goes behind the text at whose quote we stand; whether it has an escape. */

@@ -25,6 +25,37 @@ final class Utf8 {
         throw in.notJson(index);
     }
 
+    /**
+     * The text of bytes in which no byte below {@code beyond} is beyond ASCII.
+     *
+     * @throws dev.vendorspec.runtime.UnreadableJsonException if it is not UTF-8
+     */
+    static String text(Cursor in, int from, int beyond, int to) {
+        byte[] bytes = in.bytes;
+        char[] chars = new char[to - from];
+        for (int index = from; index < beyond; index++) {
+            chars[index - from] = (char) bytes[index];
+        }
+        int length = beyond - from;
+        int index = beyond;
+        while (index < to) {
+            int first = bytes[index];
+            if (first >= 0) {
+                chars[length++] = (char) first;
+                index++;
+                continue;
+            }
+            int behind = behind(in, index);
+            int codePoint = first & 0xFF >> behind - index;
+            for (int next = index + 1; next < behind; next++) {
+                codePoint = codePoint << 6 | bytes[next] & 0x3F;
+            }
+            index = behind;
+            length += Character.toChars(codePoint & 0x1F_FFFF, chars, length);
+        }
+        return new String(chars, 0, length);
+    }
+
     /** The index behind so many more bytes, of which the first one lies between the two. */
     private static int rest(Cursor in, int from, int count, int lowest, int highest) {
         int low = lowest;

@@ -16,17 +16,27 @@ public final class Utf8Table {
     private final int[] numbers;
     private final int mask;
 
+    /** The numbers of texts of one ASCII character, by that character; −1 where there is none. */
+    private final int[] ofOne = new int[0x80];
+
     /** A table of texts with their numbers, none of which is negative. */
     public Utf8Table(Map<String, Integer> numbersOfTexts) {
         int places = Integer.highestOneBit(Math.max(1, numbersOfTexts.size())) * 4;
         this.texts = new byte[places][];
         this.numbers = new int[places];
         this.mask = places - 1;
-        numbersOfTexts.forEach(this::put);
+        Arrays.fill(ofOne, -1);
+        for (Map.Entry<String, Integer> entry : numbersOfTexts.entrySet()) {
+            put(entry.getKey(), entry.getValue());
+        }
     }
 
     private void put(String text, int number) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        if (utf8.length == 1) {
+            ofOne[utf8[0]] = number;
+            return;
+        }
         int place = hash(utf8, 0, utf8.length) & mask;
         while (texts[place] != null) {
             place = (place + 1) & mask;
@@ -37,6 +47,9 @@ public final class Utf8Table {
 
     /** The number of the text whose bytes these are, or −1. */
     public int find(byte[] utf8, int from, int to) {
+        if (to - from == 1) {
+            return utf8[from] < 0 ? -1 : ofOne[utf8[from]];
+        }
         int place = hash(utf8, from, to) & mask;
         for (byte[] text = texts[place]; text != null; text = texts[place]) {
             if (Arrays.equals(text, 0, text.length, utf8, from, to)) {

@@ -14,11 +14,6 @@ public interface Exchange {
     /** Whether so much of the request may have left that the server could act on it; once true, true for ever. */
     boolean mayHaveLeft();
 
-    /** How often the request was sent, as far as this is known: more than once by a library that repeats on its own. */
-    default int sends() {
-        return 1;
-    }
-
     /** Gives the request up and frees its connection; does nothing once the answer is there. */
     void abort();
 }

@@ -21,7 +21,12 @@ public record TransportResponse(int status, List<Header> headers, ReceivedBody b
 
     /** The first value of a header, whatever the case of its name, or null. */
     public @Nullable String header(String name) {
-        return values(name).findFirst().orElse(null);
+        for (Header header : headers) {
+            if (String.CASE_INSENSITIVE_ORDER.compare(header.name(), name) == 0) {
+                return header.value();
+            }
+        }
+        return null;
     }
 
     /** All values of a header, whatever the case of its name. */

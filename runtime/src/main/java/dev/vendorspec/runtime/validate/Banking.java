@@ -15,10 +15,6 @@ public final class Banking {
     private static final int BANK_END = 9;
     private static final int RESERVED_DIGIT = 9;
 
-    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .map(Currency::getCurrencyCode)
-            .collect(Collectors.toUnmodifiableSet());
-
     private Banking() {}
 
     /** Whether the text has an IBAN's structure and checksum; capitals only, no blanks. */
@@ -28,7 +24,7 @@ public final class Banking {
                 && Digits.isCapital(text.charAt(0))
                 && Digits.isCapital(text.charAt(1))
                 && Digits.areDigits(text, 2, 4)
-                && text.chars().allMatch(Banking::isDigitOrCapital)
+                && areDigitsOrCapitals(text)
                 && remainder(text) == 1;
     }
 
@@ -47,11 +43,26 @@ public final class Banking {
 
     /** Whether the text is the code of a currency, in capitals. */
     public static boolean isCurrency(String text) {
-        return Digits.areCapitals(text, 3) && CURRENCIES.contains(text);
+        return Digits.areCapitals(text, 3) && Currencies.ALL.contains(text);
     }
 
-    private static boolean isDigitOrCapital(int character) {
-        return Digits.isDigit((char) character) || Digits.isCapital((char) character);
+    private static boolean areDigitsOrCapitals(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (!Digits.isDigit(text.charAt(index)) && !Digits.isCapital(text.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Apart, because the JDK's list takes time to load: only those wait who have a currency. */
+    private static final class Currencies {
+
+        static final Set<String> ALL = Currency.getAvailableCurrencies().stream()
+                .map(Currency::getCurrencyCode)
+                .collect(Collectors.toUnmodifiableSet());
+
+        private Currencies() {}
     }
 
     /** ISO 7064 mod 97 over the text with its first four characters put last, A being 10 and Z 35. */

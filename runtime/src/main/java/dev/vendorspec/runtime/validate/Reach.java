@@ -10,34 +10,65 @@ public final class Reach {
 
     private static final int MAX_EMAIL = 254;
     private static final int GSM_DIGITS = 10;
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private Reach() {}
 
     /** Whether the text has one at sign, something before it, a dot inside what is behind it; no blanks. */
     public static boolean isEmail(String text) {
-        int at = text.indexOf('@');
-        String domain = text.substring(at + 1);
+        int length = text.length();
+        int at = -1;
+        int dot = -1;
+        for (int index = 0; index < length; index++) {
+            char character = text.charAt(index);
+            if (character == '@') {
+                if (at >= 0) {
+                    return false;
+                }
+                at = index;
+                dot = -1;
+            } else if (character == '.') {
+                dot = dot < 0 ? index : dot;
+            } else if (isBlank(character)) {
+                return false;
+            }
+        }
         return at > 0
-                && domain.indexOf('@') < 0
-                && domain.indexOf('.') > 0
-                && !domain.endsWith(".")
-                && Texts.length(text) <= MAX_EMAIL
-                && text.codePoints().noneMatch(Reach::isBlank);
+                && dot > at + 1
+                && text.charAt(length - 1) != '.'
+                && (length <= MAX_EMAIL || Texts.length(text) <= MAX_EMAIL);
     }
 
     /** Whether ten digits beginning with 5 are left when blanks and {@code +90}, {@code 0090} or {@code 0} are gone. */
     public static boolean isGsm(String text) {
-        String packed = text.replace(" ", "");
-        String number = packed;
-        if (packed.startsWith("+90")) {
-            number = packed.substring(3);
-        } else if (packed.startsWith("0090")) {
-            number = packed.substring(4);
-        } else if (packed.startsWith("0")) {
-            number = packed.substring(1);
+        int packed = 0;
+        for (int index = 0; index < text.length(); index++) {
+            packed += text.charAt(index) == ' ' ? 0 : 1;
         }
-        return Digits.areDigits(number, GSM_DIGITS) && number.charAt(0) == '5';
+        String before = switch (packed - GSM_DIGITS) {
+            case 0 -> "5";
+            case 1 -> "05";
+            case 3 -> "+905";
+            case 4 -> "00905";
+            default -> "";
+        };
+        return !before.isEmpty() && isDigitsBehind(text, before);
+    }
+
+    /** Whether the text without its blanks begins so, and only digits follow. */
+    private static boolean isDigitsBehind(String text, String beginning) {
+        int place = 0;
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character != ' ') {
+                boolean right =
+                        place < beginning.length() ? character == beginning.charAt(place) : Digits.isDigit(character);
+                if (!right) {
+                    return false;
+                }
+                place++;
+            }
+        }
+        return true;
     }
 
     /** Whether the text is an absolute http or https address with a host. */
@@ -55,11 +86,21 @@ public final class Reach {
 
     /** Whether the text is the code of a country, in capitals. */
     public static boolean isCountry(String text) {
-        return Digits.areCapitals(text, 2) && COUNTRIES.contains(text);
+        return Digits.areCapitals(text, 2) && Countries.ALL.contains(text);
+    }
+
+    /** Apart, because the JDK's list takes time to load. */
+    private static final class Countries {
+
+        static final Set<String> ALL = Set.of(Locale.getISOCountries());
+
+        private Countries() {}
     }
 
     /** White space and what cannot be seen: the JDK counts U+0085 and U+001C among the one or the other. */
-    private static boolean isBlank(int codePoint) {
-        return Character.isSpaceChar(codePoint) || Character.isISOControl(codePoint);
+    private static boolean isBlank(char character) {
+        return character < 0x7F
+                ? character <= ' '
+                : Character.isSpaceChar(character) || Character.isISOControl(character);
     }
 }

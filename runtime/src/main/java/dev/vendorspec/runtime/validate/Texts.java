@@ -13,12 +13,12 @@ public final class Texts {
 
     private Texts() {}
 
-    /** The number of code points after canonical composition (NFC). */
+    /** The number of code points, after canonical composition (NFC) where that makes them fewer. */
     public static int length(String text) {
         for (int index = 0; index < text.length(); index++) {
             if (text.charAt(index) >= FIRST_COMBINING) {
                 String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-                return composed.codePointCount(0, composed.length());
+                return Math.min(text.codePointCount(0, text.length()), composed.codePointCount(0, composed.length()));
             }
         }
         return text.length();
@@ -26,7 +26,14 @@ public final class Texts {
 
     /** Whether the text has one of the characters. */
     public static boolean containsAny(String text, String characters) {
-        return text.codePoints().anyMatch(codePoint -> characters.indexOf(codePoint) >= 0);
+        for (int index = 0; index < text.length(); index++) {
+            int character = text.codePointAt(index);
+            if (characters.indexOf(character) >= 0) {
+                return true;
+            }
+            index += Character.charCount(character) - 1;
+        }
+        return false;
     }
 
     /**

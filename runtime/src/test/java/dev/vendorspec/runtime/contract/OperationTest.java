@@ -51,8 +51,8 @@ class OperationTest {
         assertThat(operation.request()).isNull();
         assertThat(operation.response()).isNull();
         assertThat(operation.isSuccess("any")).isTrue();
-        assertThat(operation.message("any")).isNull();
-        assertThat(operation.code("any")).isNull();
+        assertThat(operation.reason("any").message()).isNull();
+        assertThat(operation.reason("any").code()).isNull();
         assertThat(operation.condition()).isEmpty();
     }
 
@@ -77,7 +77,7 @@ class OperationTest {
 
         assertThat(operation.exception(HttpFailure.of(CALL, 409)).statusName()).isEqualTo("Conflict");
         assertThat(operation.exception(HttpFailure.of(CALL, 404)).statusName()).isEqualTo("NoSuchThing");
-        assertThat(operation.exception(HttpFailure.of(CALL, 404).message("raw", "masked")))
+        assertThat(operation.exception(HttpFailure.of(CALL, 404).reason(Reason.of("E1", "raw"), "masked")))
                 .hasMessage("acme move: HTTP 404 (NoSuchThing) [request id-1]: masked")
                 .extracting(HttpStatusException::vendorMessage)
                 .isEqualTo("raw");

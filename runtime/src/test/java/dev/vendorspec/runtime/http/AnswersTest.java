@@ -93,7 +93,7 @@ class AnswersTest {
 
         assertThat(failure.endpoint()).isEqualTo("createCustomer");
         assertThat(failure.condition()).isEqualTo("status = \"success\"");
-        assertThat(failure.code()).isEqualTo("E7");
+        assertThat(failure.vendorCode()).isEqualTo("E7");
         assertThat(failure.vendorMessage()).isEqualTo("Kod\nyok");
         assertThat(failure.response(Acme.Created.class)).isPresent();
         assertThat(failure.response(String.class)).isEmpty();
@@ -108,7 +108,7 @@ class AnswersTest {
         VendorFailureException failure =
                 failing(VendorFailureException.class, (s, socket) -> s.respond(socket, 200, "application/json", "{}"));
 
-        assertThat(failure.code()).isNull();
+        assertThat(failure.vendorCode()).isNull();
         assertThat(failure.vendorMessage()).isNull();
     }
 

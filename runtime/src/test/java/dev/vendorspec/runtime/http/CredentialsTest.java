@@ -17,6 +17,7 @@ import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.Operation;
 import dev.vendorspec.runtime.contract.Parts;
 import dev.vendorspec.runtime.contract.RequestBody;
+import dev.vendorspec.runtime.contract.Reasons;
 import dev.vendorspec.runtime.contract.ResponseBody;
 import dev.vendorspec.runtime.contract.Signature;
 import java.time.Clock;
@@ -320,7 +321,7 @@ class CredentialsTest {
                 .signature(signature)
                 .request(RequestBody.object(Acme.Customer.CODEC, Acme.Customer.VALIDATOR))
                 .response(ResponseBody.object(Acme.Created.CODEC))
-                .message(created -> created.message)
+                .reasons(Reasons.<Acme.Created>none().message(created -> created.message))
                 .build();
         try (LoopbackServer echo = LoopbackServer.of((here, socket) -> {
             String head = here.requests()

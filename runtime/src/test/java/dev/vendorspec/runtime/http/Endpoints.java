@@ -10,6 +10,7 @@ import dev.vendorspec.runtime.contract.Credential;
 import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.Operation;
 import dev.vendorspec.runtime.contract.RequestBody;
+import dev.vendorspec.runtime.contract.Reasons;
 import dev.vendorspec.runtime.contract.ResponseBody;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -22,7 +23,7 @@ enum Endpoints {
             .pathParameters(Member.of("read", "Who").personal())
             .credential(credential)
             .response(ResponseBody.object(Acme.Created.CODEC))
-            .message(created -> created.message)
+            .reasons(Reasons.<Acme.Created>none().message(created -> created.message))
             .build());
 
     /** What a path tells that nobody may read. */
@@ -46,8 +47,9 @@ enum Endpoints {
                 .request(RequestBody.object(Acme.Customer.CODEC, Acme.Customer.VALIDATOR))
                 .response(ResponseBody.object(Acme.Created.CODEC))
                 .success(created -> "success".equals(created.status), "status = \"success\"")
-                .message(created -> created.message)
-                .code(created -> created.code);
+                .reasons(Reasons.<Acme.Created>none()
+                        .message(created -> created.message)
+                        .code(created -> created.code));
     }
 
     boolean isRepeatable() {

@@ -128,11 +128,6 @@ enum Fault {
         return endpoint.isRepeatable() ? requestsOfOthers : requestsOfACreate;
     }
 
-    /** Whether the connection ends before a byte of the answer. */
-    boolean dropsSilently() {
-        return this == CLOSED_BEFORE_THE_HEADERS || this == RESET_BEFORE_THE_HEADERS;
-    }
-
     /** Whether an attempt ends by its timeout alone. */
     boolean hangs() {
         return this == NO_ANSWER || this == DRIBBLED_BODY;

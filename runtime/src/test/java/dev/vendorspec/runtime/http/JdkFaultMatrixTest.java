@@ -11,9 +11,4 @@ class JdkFaultMatrixTest extends FaultMatrix {
     protected @Nullable Transport transport(@Nullable SSLContext tls) {
         return null;
     }
-
-    @Override
-    protected boolean resendsDroppedGets() {
-        return true;
-    }
 }

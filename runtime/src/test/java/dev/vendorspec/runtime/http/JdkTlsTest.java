@@ -11,9 +11,4 @@ class JdkTlsTest extends TlsContract {
     protected @Nullable Transport transport(@Nullable SSLContext tls) {
         return null;
     }
-
-    @Override
-    protected boolean resendsDroppedGets() {
-        return true;
-    }
 }

@@ -9,6 +9,12 @@ import org.junit.jupiter.api.Test;
 class RedactorTest {
 
     @Test
+    void aValueAsItTravelsInAnAddressIsHiddenToo() {
+        assertThat(Redactor.of(List.of("Ayşe Öz")).apply("no ay%C5%9Fe%20%c3%96z, no Ayşe Öz"))
+                .isEqualTo("no ***, no ***");
+    }
+
+    @Test
     void valuesAreHiddenWhateverTheirCaseAndBlanks() {
         Redactor redactor = Redactor.of(List.of("TR470000100100000350930001", "Işıl Çınar"));
 

@@ -2,18 +2,22 @@ package dev.vendorspec.runtime.http;
 
 import static dev.vendorspec.runtime.http.Calls.CUSTOMER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.vendorspec.runtime.AlreadyExistsException;
 import dev.vendorspec.runtime.CallOptions;
 import dev.vendorspec.runtime.ConflictException;
+import dev.vendorspec.runtime.Level;
 import dev.vendorspec.runtime.RetryPolicy;
 import dev.vendorspec.runtime.ServerErrorException;
 import dev.vendorspec.runtime.TooManyRequestsException;
 import dev.vendorspec.runtime.VendorResponse;
 import dev.vendorspec.runtime.contract.Arguments;
 import dev.vendorspec.runtime.contract.Caller;
+import dev.vendorspec.runtime.contract.Duplicate;
+import dev.vendorspec.runtime.contract.KeyPlace;
 import dev.vendorspec.runtime.contract.Operation;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,9 +39,15 @@ class RepeatsTest {
     private static final Instant NOW = Instant.parse("2024-02-29T21:30:00Z");
     private static final String SUCCESS = "{\"status\":\"success\"}";
     private static final Operation<Acme.Customer, Acme.Created> KEYED = Endpoints.customer("POST", "create")
-            .idempotencyKey("Idempotency-Key")
-            .requestId("X-Request-Id")
+            .idempotencyKey(KeyPlace.header("Idempotency-Key"))
+            .requestId(KeyPlace.header("X-Request-Id"))
             .build();
+
+    private static final Duplicate<Acme.Customer> BY_CODE =
+            Duplicate.<Acme.Customer>of(customer -> customer.code() != null).statuses(409);
+
+    private static final CallOptions UNCHECKED =
+            CallOptions.builder().validation(Level.OFF).build();
 
     private final List<Duration> waits = new ArrayList<>();
     private final List<String> answers = new ArrayList<>();
@@ -183,24 +193,94 @@ class RepeatsTest {
     }
 
     @Test
-    void aConflictIsNeverRepeatedAndADuplicateSaysSo() {
+    void aConflictIsNeverRepeatedAndOnlyARepeatMayMeetItsOwn() {
         Operation<Acme.Customer, Acme.Created> natural =
-                Endpoints.customer("PUT", "create").idempotent().duplicate(409).build();
+                Endpoints.customer("PUT", "create").duplicate(BY_CODE).build();
         answers.add(head(409, ""));
         assertThatThrownBy(() -> create(client(), KEYED, CallOptions.NONE)).isInstanceOf(ConflictException.class);
         assertThat(server.requests()).hasSize(1);
 
         answers.add(head(409, ""));
-        AlreadyExistsException own =
-                catchThrowableOfType(AlreadyExistsException.class, () -> create(client(), natural, CallOptions.NONE));
-        assertThat(own.isLikelyOwn()).isFalse();
-        assertThat(own).hasCauseInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> create(client(), natural, CallOptions.NONE)).isInstanceOf(ConflictException.class);
 
         answers.addAll(List.of(head(500, ""), head(409, "")));
         AlreadyExistsException repeated =
                 catchThrowableOfType(AlreadyExistsException.class, () -> create(client(), natural, CallOptions.NONE));
-        assertThat(repeated.isLikelyOwn()).isTrue();
+        assertThat(repeated).hasCauseInstanceOf(ConflictException.class).hasMessageContaining("already exists");
+        assertThat(repeated.mayHaveBeenProcessed()).isTrue();
         assertThat(repeated.attempts()).isEqualTo(2);
+
+        answers.add(head(409, ""));
+        assertThatThrownBy(() ->
+                        create(client(), natural, CallOptions.builder().repeat().build()))
+                .isInstanceOf(AlreadyExistsException.class);
+    }
+
+    @Test
+    void aCreateThatTheVendorKnowsAgainIsRepeatedByTheCallerAlone() {
+        Operation<Acme.Customer, Acme.Created> natural =
+                Endpoints.customer("POST", "create").duplicate(BY_CODE).build();
+        answers.addAll(List.of(head(500, ""), head(409, "")));
+
+        ServerErrorException doubtful =
+                catchThrowableOfType(ServerErrorException.class, () -> create(client(), natural, CallOptions.NONE));
+        assertThat(doubtful.attempts()).isEqualTo(1);
+        assertThat(doubtful.mayHaveBeenProcessed()).isTrue();
+        assertThat(doubtful.isRepeatSafe()).isTrue();
+        CallOptions again = CallOptions.builder().repeatOf(doubtful).build();
+        assertThatThrownBy(() -> create(client(), natural, again)).isInstanceOf(AlreadyExistsException.class);
+    }
+
+    @Test
+    void withoutItsNaturalKeyTheVendorKnowsNothingAgain() {
+        Operation<Acme.Customer, Acme.Created> natural =
+                Endpoints.customer("POST", "create").duplicate(BY_CODE).build();
+        answers.add(head(500, ""));
+
+        ServerErrorException doubtful = catchThrowableOfType(
+                ServerErrorException.class,
+                () -> client().call(natural, new Acme.Customer(null, null, null), Arguments.NONE, UNCHECKED));
+
+        assertThat(doubtful.isRepeatSafe()).isFalse();
+    }
+
+    @Test
+    void aCallerRepeatsWithTheKeyOfTheCallThatFailed() {
+        answers.add(head(409, ""));
+        ConflictException failure =
+                catchThrowableOfType(ConflictException.class, () -> create(client(), KEYED, CallOptions.NONE));
+
+        create(client(), KEYED, CallOptions.builder().repeatOf(failure).build());
+
+        assertThat(header("Idempotency-Key")).containsExactly(failure.idempotencyKey(), failure.idempotencyKey());
+        assertThat(CallOptions.builder().repeatOf(failure).build().isRepeat()).isFalse();
+    }
+
+    @Test
+    void aKeyInTheBodyIsTheOptionsThenTheRequestsOwnThenAnyOne() {
+        Operation<Acme.Customer, Acme.Created> inBody = Endpoints.customer("POST", "create")
+                .idempotencyKey(KeyPlace.field(customer -> customer.code(), (customer, key) -> customer.withCode(key)))
+                .build();
+        answers.add(head(500, ""));
+        client().call(inBody, new Acme.Customer(null, null, null), Arguments.NONE, UNCHECKED);
+        client().call(inBody, new Acme.Customer("own", null, null), Arguments.NONE, UNCHECKED);
+        CallOptions options = CallOptions.builder()
+                .idempotencyKey("option")
+                .validation(Level.OFF)
+                .build();
+        client().call(inBody, new Acme.Customer("own", null, null), Arguments.NONE, options);
+
+        List<String> keys = server.requests().stream()
+                .map(request -> request.replaceAll("(?s).*\"code\":\"([^\"]*)\".*", "$1"))
+                .toList();
+        assertThat(keys).hasSize(4);
+        assertThat(keys.get(0)).hasSize(36).isEqualTo(keys.get(1));
+        assertThat(keys.subList(2, 4)).containsExactly("own", "option");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        client().call(inBody, new Acme.Customer("a\nb", null, null), Arguments.NONE, CallOptions.NONE))
+                .withMessage("acme create: an idempotency key or request id has at most 200 characters, and no control"
+                        + " characters");
     }
 
     @Test

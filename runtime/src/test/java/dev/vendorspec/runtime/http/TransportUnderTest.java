@@ -1,5 +1,6 @@
 package dev.vendorspec.runtime.http;
 
+import dev.vendorspec.runtime.ClientBuilder;
 import dev.vendorspec.runtime.transport.Transport;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,8 @@ public abstract class TransportUnderTest {
      */
     protected abstract @Nullable Transport transport(@Nullable SSLContext tls);
 
-    /** Whether it sends a GET once more by itself where the connection ends before the answer, and says so. */
-    protected abstract boolean resendsDroppedGets();
-
     /** Tells a client to use it; the result is to be closed after the client. */
-    final Transport use(FaultClient client, @Nullable SSLContext tls) {
+    final Transport use(ClientBuilder<?> client, @Nullable SSLContext tls) {
         Transport transport = transport(tls);
         if (transport != null) {
             client.transport(transport);

@@ -1,6 +1,7 @@
 package dev.vendorspec.transport.apache;
 
 import dev.vendorspec.runtime.transport.Exchange;
+import dev.vendorspec.runtime.transport.Timeouts;
 import dev.vendorspec.runtime.transport.Transport;
 import dev.vendorspec.runtime.transport.TransportFault;
 import dev.vendorspec.runtime.transport.TransportRequest;
@@ -48,7 +49,7 @@ public final class ApacheTransport implements Transport {
         if (builder.tls != null) {
             tls.setSslContext(builder.tls);
         }
-        Timeout connecting = Timeout.of(builder.connectTimeout);
+        Timeout connecting = inMilliseconds(builder.connectTimeout);
         PoolingAsyncClientConnectionManager connections = PoolingAsyncClientConnectionManagerBuilder.create()
                 .setTlsStrategy(tls.buildAsync())
                 .setDefaultTlsConfig(TlsConfig.custom()
@@ -89,6 +90,13 @@ public final class ApacheTransport implements Transport {
                 .disableContentCompression()
                 .build();
         client.start();
+    }
+
+    /** Apache counts whole milliseconds in 31 bits, and takes none for no limit. */
+    private static Timeout inMilliseconds(Duration time) {
+        Duration most = Duration.ofMillis(Integer.MAX_VALUE);
+        Duration rounded = time.compareTo(most) >= 0 ? most : time.plusNanos(999_999);
+        return Timeout.ofMilliseconds(rounded.toMillis());
     }
 
     /** One with the settings of everybody. */
@@ -141,10 +149,7 @@ public final class ApacheTransport implements Transport {
          * @throws IllegalArgumentException where it is not longer than zero
          */
         public Builder connectTimeout(Duration timeout) {
-            if (timeout.isZero() || timeout.isNegative()) {
-                throw new IllegalArgumentException("connectTimeout must be longer than zero");
-            }
-            connectTimeout = timeout;
+            connectTimeout = Timeouts.positive("connectTimeout", timeout);
             return this;
         }
 

@@ -13,9 +13,4 @@ class ApacheManyCallersTest extends ManyCallers {
         ApacheTransport.Builder builder = ApacheTransport.builder();
         return tls == null ? builder.build() : builder.sslContext(tls).build();
     }
-
-    @Override
-    protected boolean resendsDroppedGets() {
-        return false;
-    }
 }

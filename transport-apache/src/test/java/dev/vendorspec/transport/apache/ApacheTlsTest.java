@@ -13,9 +13,4 @@ class ApacheTlsTest extends TlsContract {
         ApacheTransport.Builder builder = ApacheTransport.builder();
         return tls == null ? builder.build() : builder.sslContext(tls).build();
     }
-
-    @Override
-    protected boolean resendsDroppedGets() {
-        return false;
-    }
 }

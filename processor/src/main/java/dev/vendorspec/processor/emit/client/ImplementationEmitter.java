@@ -68,9 +68,12 @@ public final class ImplementationEmitter {
     private static FieldSpec operation(EndpointPlan endpoint) {
         TypeName type = ParameterizedTypeName.get(
                 ClassName.get(Operation.class), endpoint.requestType(), endpoint.responseType());
-        return FieldSpec.builder(type, endpoint.constant(), Modifier.STATIC, Modifier.FINAL)
-                .initializer(endpoint.operation())
-                .build();
+        FieldSpec.Builder field = FieldSpec.builder(type, endpoint.constant(), Modifier.STATIC, Modifier.FINAL)
+                .initializer(endpoint.operation());
+        if (endpoint.fillsDeprecated()) {
+            field.addAnnotation(GeneratedType.usesDeprecated());
+        }
+        return field.build();
     }
 
     private static MethodSpec constructor() {

@@ -1,6 +1,5 @@
 package dev.vendorspec.processor.emit.client;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -8,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.vendorspec.processor.emit.code.GeneratedType;
 import dev.vendorspec.processor.plan.EndpointPlan;
 import dev.vendorspec.processor.plan.PagingPlan;
 import dev.vendorspec.runtime.CallOptions;
@@ -65,9 +65,7 @@ final class PagingPiece {
         MethodSpec.Builder method =
                 signature(endpoint, paging).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
         if (paging.deprecated()) {
-            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "deprecation")
-                    .build());
+            method.addAnnotation(GeneratedType.usesDeprecated());
         }
         return method.addStatement(
                         "return $T.of($>$>\n$N,\nposition -> caller.call($N, $L, $L, $T.NONE),\n$L$<$<)",

@@ -4,20 +4,24 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.vendorspec.processor.emit.code.FieldPiece;
 import dev.vendorspec.processor.emit.code.GeneratedType;
 import dev.vendorspec.processor.emit.code.WireForms;
 import dev.vendorspec.processor.plan.FieldPlan;
 import dev.vendorspec.processor.plan.ParametersPlan;
+import dev.vendorspec.processor.plan.ParametersPlan.Answer;
 import dev.vendorspec.processor.plan.ParametersPlan.Constant;
+import dev.vendorspec.runtime.contract.AnswerPattern;
 import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.Parameter;
+import dev.vendorspec.runtime.contract.ResponseBody;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Emits the constants that describe values outside of bodies. */
+/** Emits the constants that describe values outside of objects. */
 public final class ParametersEmitter {
 
     private ParametersEmitter() {}
@@ -27,8 +31,10 @@ public final class ParametersEmitter {
         WireForms forms = new WireForms();
         List<FieldSpec> parameters = new ArrayList<>();
         plan.constants().forEach(constant -> parameters.add(parameter(constant, forms)));
+        plan.answers().forEach(answer -> parameters.add(answer(answer, forms)));
         TypeSpec.Builder type = GeneratedType.finalClass(plan.type(), vendor)
-                .addJavadoc("What travels outside of bodies: settings of clients, parts of paths, constants.")
+                .addJavadoc(
+                        "What travels outside of objects: settings of clients, parts of paths, constants, whole answers.")
                 .addField(GeneratedType.contractCheck());
         forms.constants().forEach(type::addField);
         plan.constants().stream()
@@ -38,7 +44,20 @@ public final class ParametersEmitter {
                         .initializer(constant.value())
                         .build()));
         parameters.forEach(type::addField);
+        plan.patterns()
+                .forEach((name, regex) -> type.addField(FieldSpec.builder(
+                                AnswerPattern.class, name, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("$T.of($S)", AnswerPattern.class, regex)
+                        .build()));
         return type.addMethod(GeneratedType.privateConstructor()).build();
+    }
+
+    private static FieldSpec answer(Answer answer, WireForms forms) {
+        TypeName value = answer.value().javaType();
+        TypeName type = ParameterizedTypeName.get(ClassName.get(ResponseBody.class), value);
+        return FieldSpec.builder(type, answer.name(), Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.<$T>value($L)", ResponseBody.class, value, forms.reader(answer.value()))
+                .build();
     }
 
     private static FieldSpec parameter(Constant constant, WireForms forms) {

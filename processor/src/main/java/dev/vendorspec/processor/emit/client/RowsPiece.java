@@ -1,12 +1,12 @@
 package dev.vendorspec.processor.emit.client;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.vendorspec.processor.emit.code.GeneratedType;
 import dev.vendorspec.processor.plan.EndpointPlan;
 import dev.vendorspec.processor.plan.EndpointPlan.RowsPlan;
 import dev.vendorspec.processor.plan.EndpointPlan.Step;
@@ -70,9 +70,7 @@ final class RowsPiece {
         }
         MethodSpec.Builder method = MethodSpec.methodBuilder(rows.visitor());
         if (rows.walk().stream().anyMatch(Step::deprecated)) {
-            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "deprecation")
-                    .build());
+            method.addAnnotation(GeneratedType.usesDeprecated());
         }
         return method.addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(endpoint.requestType(), "request")

@@ -1,10 +1,10 @@
 package dev.vendorspec.processor.emit.client;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import dev.vendorspec.processor.emit.code.GeneratedType;
 import dev.vendorspec.processor.plan.EndpointPlan;
 import dev.vendorspec.processor.plan.SignaturePlan;
 import dev.vendorspec.runtime.contract.Signing;
@@ -36,9 +36,7 @@ final class SignaturePiece {
                 .addParameter(
                         ParameterizedTypeName.get(ClassName.get(Signing.class), endpoint.requestType()), "signing");
         if (signature.deprecated()) {
-            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "deprecation")
-                    .build());
+            method.addAnnotation(GeneratedType.usesDeprecated());
         }
         return method.addCode(signature.statements()).build();
     }

@@ -26,6 +26,13 @@ public final class GeneratedType {
                 .build());
     }
 
+    /** Lets generated code touch a field that the vendor no longer wants; its users are warned of it. */
+    public static AnnotationSpec usesDeprecated() {
+        return AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", "deprecation")
+                .build();
+    }
+
     /** A constructor that only the class itself calls. */
     public static MethodSpec privateConstructor() {
         return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();

@@ -58,7 +58,15 @@ public final class WireForms {
         if (value instanceof ValuePlan.Entries map) {
             return readMany("map", map.element(), reader);
         }
-        return readMany("list", ((ValuePlan.Many) value).element(), reader);
+        ValuePlan.Many many = (ValuePlan.Many) value;
+        return readMany(many.orOne() ? "oneOrMany" : "list", many.element(), reader);
+    }
+
+    /** A lambda that reads a value by itself. */
+    public CodeBlock reader(ValuePlan value) {
+        return value instanceof ValuePlan.Simple simple
+                ? CodeBlock.of("$T::$L", JsonReader.class, simple.reading())
+                : CodeBlock.of("reader -> $L", read(value, "reader"));
     }
 
     private CodeBlock readMany(String method, ValuePlan element, String reader) {

@@ -13,7 +13,6 @@ import dev.vendorspec.processor.plan.ObjectPlan;
 import dev.vendorspec.processor.plan.ValuePlan;
 import dev.vendorspec.runtime.JsonValue;
 import dev.vendorspec.runtime.contract.Copies;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -34,8 +33,8 @@ final class BuilderEmitter {
                                 + "Not thread-safe.",
                         plan.dto());
         plan.fields().forEach(field -> type.addField(field(field)));
-        type.addField(FieldSpec.builder(UNDOCUMENTED, "undocumented", Modifier.FINAL)
-                .initializer("new $T<>()", LinkedHashMap.class)
+        type.addField(FieldSpec.builder(UNDOCUMENTED, "undocumented")
+                .initializer("$T.of()", Map.class)
                 .build());
         type.addMethod(GeneratedType.privateConstructor());
         plan.fields().stream().filter(field -> !field.constantValue()).forEach(field -> {
@@ -75,7 +74,7 @@ final class BuilderEmitter {
                 .addParameter(String.class, "wireName")
                 .addParameter(JsonValue.class, "value")
                 .returns(plan.builder())
-                .addStatement("undocumented.put(wireName, value)")
+                .addStatement("undocumented = $T.with(undocumented, wireName, value)", Copies.class)
                 .addStatement("return this")
                 .build();
     }

@@ -93,7 +93,7 @@ public final class DtoEmitter {
                 .addJavadoc("A new builder with everything that this object has.")
                 .returns(plan.builder())
                 .addStatement("$T builder = blank()", plan.builder())
-                .addStatement("builder.undocumented.putAll(undocumented())");
+                .addStatement("builder.undocumented = undocumented()");
         plan.fields().forEach(field -> method.addStatement("builder.$1N = this.$1N", field.javaName()));
         return method.addStatement("return builder").build();
     }

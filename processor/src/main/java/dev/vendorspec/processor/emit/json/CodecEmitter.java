@@ -106,7 +106,7 @@ public final class CodecEmitter {
             read.addCode("\n");
         }
         read.endControlFlow()
-                .addStatement("builder.undocumented.putAll(reader.undocumented())")
+                .addStatement("builder.undocumented = reader.undocumented()")
                 .addStatement("return builder.build()");
         pieces.add(0, read.build());
         return pieces;
