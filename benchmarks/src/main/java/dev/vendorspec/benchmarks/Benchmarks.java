@@ -2,6 +2,7 @@ package dev.vendorspec.benchmarks;
 
 import dev.vendorspec.benchmarks.report.Machine;
 import dev.vendorspec.benchmarks.report.Table;
+import dev.vendorspec.benchmarks.start.ColdStart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** Runs everything and writes the tables; what {@code mvn verify -P benchmarks} starts. */
 public final class Benchmarks {
 
-    private static final List<String> ALL = List.of("read", "write");
+    private static final List<String> ALL = List.of("read", "write", "validate", "start");
 
     private Benchmarks() {}
 
@@ -49,6 +50,10 @@ public final class Benchmarks {
     private static String tables(String what, boolean quick) throws RunnerException {
         return switch (what) {
             case "read", "write" -> Table.of(what, jmh("JsonBenchmark." + what, quick));
+            case "validate" ->
+                Table.of("validate, valid", jmh("ValidationBenchmark.validate", quick))
+                        + Table.of("validate, five violations", jmh("ValidationBenchmark.validateBroken", quick));
+            case "start" -> ColdStart.table(quick ? 5 : 21);
             default -> throw new IllegalArgumentException("nothing measures " + what + "; there are " + ALL);
         };
     }

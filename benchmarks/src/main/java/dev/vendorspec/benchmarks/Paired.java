@@ -1,6 +1,7 @@
 package dev.vendorspec.benchmarks;
 
 import dev.vendorspec.benchmarks.json.JsonPeer;
+import dev.vendorspec.benchmarks.validation.ValidationPeer;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ public final class Paired {
     /**
      * Prints the time and memory of each peer for each payload.
      *
-     * @param args what to measure (read or write), then the peers' names
+     * @param args what to measure (read, write, validate or validate-broken), then the peers' names
      */
     public static void main(String[] args) throws IOException {
         for (String payload : List.of("clientCard", "customerSave", "customer")) {
@@ -86,6 +87,16 @@ public final class Paired {
 
         static Work of(String what, String payload, String peer) throws IOException {
             Payload<?> body = Payload.of(payload);
+            if (what.startsWith("validate")) {
+                ValidationPeer way = ValidationPeer.of(peer, body);
+                Object value = way.value(what.equals("validate") ? body.json() : body.brokenJson());
+                int expected = what.equals("validate") ? 0 : 5;
+                int found = way.violations(value);
+                if (found != expected && !peer.equals("by-hand")) {
+                    throw new IllegalStateException(peer + " finds " + found + " in " + payload);
+                }
+                return new Work(peer, () -> way.violations(value));
+            }
             byte[] json = body.json();
             JsonPeer way = JsonPeer.of(peer, body);
             Object value = way.read(json);

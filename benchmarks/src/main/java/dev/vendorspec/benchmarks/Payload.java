@@ -54,6 +54,32 @@ public record Payload<T extends VendorObject<T>>(
         return valid.toJson().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The body with five things wrong in it, as it travels. */
+    public byte[] brokenJson() {
+        String json = valid.toJson();
+        String broken = switch (name) {
+            case "clientCard" ->
+                json.replace("\"12345678950\"", "\"12345678910\"")
+                        .replace("posta@posta.com", "posta")
+                        .replace("posta2@posta.com", "posta2")
+                        .replace("\"34001\"", "\"34001 and more\"")
+                        .replace("urn:mail:defaultpk@xxxxxx.com", "");
+            case "customerSave" ->
+                json.replace("\"12345678950\"", "\"12345678910\"")
+                        .replace("\"Kayseri\"", "\"\"")
+                        .replace("\"Melikgazi\"", "\"\"")
+                        .replace("\"Mahalle\"", "\"\"")
+                        .replace("\"TRY\"", "\"TL\"");
+            default ->
+                json.replace("\"12345678950\"", "\"12345678910\"")
+                        .replace("vendor@example.com", "vendor")
+                        .replace("\"5000000000\"", "\"0\"")
+                        .replace("\"TR\"", "\"XX\"")
+                        .replace("\"TRY\"", "\"\"");
+        };
+        return broken.getBytes(StandardCharsets.UTF_8);
+    }
+
     private static ClientTransfer clientCard() {
         String array = example("maxiapi-transfer-clients");
         ClientTransfer printed =

@@ -11,6 +11,7 @@ import dev.vendorspec.runtime.http.HttpCaller;
 import dev.vendorspec.runtime.http.Network;
 import dev.vendorspec.runtime.transport.Timeouts;
 import dev.vendorspec.runtime.transport.Transport;
+import dev.vendorspec.runtime.validate.LocalClock;
 import dev.vendorspec.runtime.validate.RuleIds;
 import dev.vendorspec.runtime.validate.ValidationSettings;
 import java.net.ProxySelector;
@@ -65,7 +66,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable ProxySelector proxy;
     private @Nullable SSLContext tls;
     private Level validation = Level.ENFORCE;
-    private Clock clock = Clock.systemDefaultZone();
+    private Clock clock = LocalClock.INSTANCE;
     private RandomGenerator random = new SecureRandom();
     private @Nullable Supplier<String> token;
 
@@ -290,7 +291,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * What is checked; generated constructors call it.
      *
      * @param owner the first part of the checks' ids, such as a type's name
-     * @param ids what stands behind its dot in the ids, in lines
+     * @param ids what stands behind its dot in the ids, with tabs between, which no wire name has
      */
     protected final void checks(String owner, String ids) {
         checked.computeIfAbsent(owner, first -> new ArrayList<>()).add(ids);

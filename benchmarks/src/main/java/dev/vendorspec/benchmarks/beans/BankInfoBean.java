@@ -4,6 +4,8 @@ import com.alibaba.fastjson2.annotation.JSONField;
 import com.dslplatform.json.CompiledJson;
 import com.dslplatform.json.JsonAttribute;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.vendorspec.benchmarks.validation.Shape;
+import dev.vendorspec.benchmarks.validation.Shaped;
 import io.avaje.jsonb.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ public final class BankInfoBean {
     @Json.Property("BankIBAN")
     @JsonAttribute(name = "BankIBAN")
     @JSONField(name = "BankIBAN")
+    @Shaped(Shape.IBAN_TR)
     private @Nullable String bankIban;
 
     @JsonProperty("BankBICode")

@@ -4,31 +4,41 @@ import com.alibaba.fastjson2.annotation.JSONField;
 import com.dslplatform.json.CompiledJson;
 import com.dslplatform.json.JsonAttribute;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.vendorspec.benchmarks.validation.Conditional;
+import dev.vendorspec.benchmarks.validation.Shape;
+import dev.vendorspec.benchmarks.validation.Shaped;
 import io.avaje.jsonb.Json;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A plain bean for {@code Client}, with each peer's own word for a wire name. For one thread. */
 @Json
 @CompiledJson
+@Conditional
 public final class ClientBean {
 
     @JsonProperty("SourceID")
     @Json.Property("SourceID")
     @JsonAttribute(name = "SourceID")
     @JSONField(name = "SourceID")
+    @Size(max = 8)
     private @Nullable String sourceId;
 
     @JsonProperty("ClientRefNo")
     @Json.Property("ClientRefNo")
     @JsonAttribute(name = "ClientRefNo")
     @JSONField(name = "ClientRefNo")
+    @NotNull
     private @Nullable Integer clientRefNo;
 
     @JsonProperty("ClientCode")
     @Json.Property("ClientCode")
     @JsonAttribute(name = "ClientCode")
     @JSONField(name = "ClientCode")
+    @Size(max = 16)
     private @Nullable String clientCode;
 
     @JsonProperty("AccountType")
@@ -59,6 +69,7 @@ public final class ClientBean {
     @Json.Property("GLCode")
     @JsonAttribute(name = "GLCode")
     @JSONField(name = "GLCode")
+    @Size(max = 100)
     private @Nullable String glCode;
 
     @JsonProperty("ClientType")
@@ -83,12 +94,14 @@ public final class ClientBean {
     @Json.Property("PostLabel")
     @JsonAttribute(name = "PostLabel")
     @JSONField(name = "PostLabel")
+    @Size(max = 50)
     private @Nullable String postLabel;
 
     @JsonProperty("SenderLabel")
     @Json.Property("SenderLabel")
     @JsonAttribute(name = "SenderLabel")
     @JSONField(name = "SenderLabel")
+    @Size(max = 50)
     private @Nullable String senderLabel;
 
     @JsonProperty("ClientCountryType")
@@ -101,48 +114,57 @@ public final class ClientBean {
     @Json.Property("TaxNr")
     @JsonAttribute(name = "TaxNr")
     @JSONField(name = "TaxNr")
+    @Size(max = 15)
     private @Nullable String taxNr;
 
     @JsonProperty("Description")
     @Json.Property("Description")
     @JsonAttribute(name = "Description")
     @JSONField(name = "Description")
+    @Size(max = 200)
     private @Nullable String description;
 
     @JsonProperty("Description2")
     @Json.Property("Description2")
     @JsonAttribute(name = "Description2")
     @JSONField(name = "Description2")
+    @Size(max = 200)
     private @Nullable String description2;
 
     @JsonProperty("TckNo")
     @Json.Property("TckNo")
     @JsonAttribute(name = "TckNo")
     @JSONField(name = "TckNo")
+    @Size(max = 15)
+    @Shaped(Shape.TCKN)
     private @Nullable String tckNo;
 
     @JsonProperty("TaxOffice")
     @Json.Property("TaxOffice")
     @JsonAttribute(name = "TaxOffice")
     @JSONField(name = "TaxOffice")
+    @Size(max = 30)
     private @Nullable String taxOffice;
 
     @JsonProperty("TradingGrp")
     @Json.Property("TradingGrp")
     @JsonAttribute(name = "TradingGrp")
     @JSONField(name = "TradingGrp")
+    @Size(max = 30)
     private @Nullable String tradingGrp;
 
     @JsonProperty("Name")
     @Json.Property("Name")
     @JsonAttribute(name = "Name")
     @JSONField(name = "Name")
+    @Size(max = 50)
     private @Nullable String name;
 
     @JsonProperty("Surname")
     @Json.Property("Surname")
     @JsonAttribute(name = "Surname")
     @JSONField(name = "Surname")
+    @Size(max = 50)
     private @Nullable String surname;
 
     @JsonProperty("Currency")
@@ -155,96 +177,115 @@ public final class ClientBean {
     @Json.Property("Addr1")
     @JsonAttribute(name = "Addr1")
     @JSONField(name = "Addr1")
+    @Size(max = 200)
     private @Nullable String addr1;
 
     @JsonProperty("Addr2")
     @Json.Property("Addr2")
     @JsonAttribute(name = "Addr2")
     @JSONField(name = "Addr2")
+    @Size(max = 200)
     private @Nullable String addr2;
 
     @JsonProperty("CityCode")
     @Json.Property("CityCode")
     @JsonAttribute(name = "CityCode")
     @JSONField(name = "CityCode")
+    @Size(max = 12)
     private @Nullable String cityCode;
 
     @JsonProperty("City")
     @Json.Property("City")
     @JsonAttribute(name = "City")
     @JSONField(name = "City")
+    @Size(max = 20)
     private @Nullable String city;
 
     @JsonProperty("CountryCode")
     @Json.Property("CountryCode")
     @JsonAttribute(name = "CountryCode")
     @JSONField(name = "CountryCode")
+    @Size(max = 12)
     private @Nullable String countryCode;
 
     @JsonProperty("Country")
     @Json.Property("Country")
     @JsonAttribute(name = "Country")
     @JSONField(name = "Country")
+    @Size(max = 20)
     private @Nullable String country;
 
     @JsonProperty("District")
     @Json.Property("District")
     @JsonAttribute(name = "District")
     @JSONField(name = "District")
+    @Size(max = 50)
     private @Nullable String district;
 
     @JsonProperty("Town")
     @Json.Property("Town")
     @JsonAttribute(name = "Town")
     @JSONField(name = "Town")
+    @Size(max = 50)
     private @Nullable String town;
 
     @JsonProperty("Phone1")
     @Json.Property("Phone1")
     @JsonAttribute(name = "Phone1")
     @JSONField(name = "Phone1")
+    @Size(max = 50)
     private @Nullable String phone1;
 
     @JsonProperty("Phone2")
     @Json.Property("Phone2")
     @JsonAttribute(name = "Phone2")
     @JSONField(name = "Phone2")
+    @Size(max = 50)
     private @Nullable String phone2;
 
     @JsonProperty("Email")
     @Json.Property("Email")
     @JsonAttribute(name = "Email")
     @JSONField(name = "Email")
+    @Size(max = 250)
+    @Shaped(Shape.EMAIL)
     private @Nullable String email;
 
     @JsonProperty("Email2")
     @Json.Property("Email2")
     @JsonAttribute(name = "Email2")
     @JSONField(name = "Email2")
+    @Size(max = 250)
+    @Shaped(Shape.EMAIL)
     private @Nullable String email2;
 
     @JsonProperty("Email3")
     @Json.Property("Email3")
     @JsonAttribute(name = "Email3")
     @JSONField(name = "Email3")
+    @Size(max = 250)
+    @Shaped(Shape.EMAIL)
     private @Nullable String email3;
 
     @JsonProperty("PostalCode")
     @Json.Property("PostalCode")
     @JsonAttribute(name = "PostalCode")
     @JSONField(name = "PostalCode")
+    @Size(max = 10)
     private @Nullable String postalCode;
 
     @JsonProperty("PaymentCode")
     @Json.Property("PaymentCode")
     @JsonAttribute(name = "PaymentCode")
     @JSONField(name = "PaymentCode")
+    @Size(max = 16)
     private @Nullable String paymentCode;
 
     @JsonProperty("CostCenterCode")
     @Json.Property("CostCenterCode")
     @JsonAttribute(name = "CostCenterCode")
     @JSONField(name = "CostCenterCode")
+    @Size(max = 50)
     private @Nullable String costCenterCode;
 
     @JsonProperty("AuthorizationCode")
@@ -341,42 +382,49 @@ public final class ClientBean {
     @Json.Property("BankInfoList")
     @JsonAttribute(name = "BankInfoList")
     @JSONField(name = "BankInfoList")
+    @Valid
     private @Nullable List<BankInfoBean> bankInfoList;
 
     @JsonProperty("RiskTrackingSign")
     @Json.Property("RiskTrackingSign")
     @JsonAttribute(name = "RiskTrackingSign")
     @JSONField(name = "RiskTrackingSign")
+    @Valid
     private @Nullable RiskTrackingSignBean riskTrackingSign;
 
     @JsonProperty("ChequeAndPromissoryNoteRiskRates")
     @Json.Property("ChequeAndPromissoryNoteRiskRates")
     @JsonAttribute(name = "ChequeAndPromissoryNoteRiskRates")
     @JSONField(name = "ChequeAndPromissoryNoteRiskRates")
+    @Valid
     private @Nullable ChequeAndPromissoryNoteRiskRatesBean chequeAndPromissoryNoteRiskRates;
 
     @JsonProperty("WhenRiskLimitIsExceeded")
     @Json.Property("WhenRiskLimitIsExceeded")
     @JsonAttribute(name = "WhenRiskLimitIsExceeded")
     @JSONField(name = "WhenRiskLimitIsExceeded")
+    @Valid
     private @Nullable WhenRiskLimitIsExceededBean whenRiskLimitIsExceeded;
 
     @JsonProperty("RiskLimits")
     @Json.Property("RiskLimits")
     @JsonAttribute(name = "RiskLimits")
     @JSONField(name = "RiskLimits")
+    @Valid
     private @Nullable RiskLimitsBean riskLimits;
 
     @JsonProperty("ClosedRisks")
     @Json.Property("ClosedRisks")
     @JsonAttribute(name = "ClosedRisks")
     @JSONField(name = "ClosedRisks")
+    @Valid
     private @Nullable ClosedRisksBean closedRisks;
 
     @JsonProperty("FormSubmissionInfo")
     @Json.Property("FormSubmissionInfo")
     @JsonAttribute(name = "FormSubmissionInfo")
     @JSONField(name = "FormSubmissionInfo")
+    @Valid
     private @Nullable FormSubmissionInfoBean formSubmissionInfo;
 
     public @Nullable String getSourceId() {

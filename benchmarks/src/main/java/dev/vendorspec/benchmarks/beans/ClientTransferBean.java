@@ -5,6 +5,7 @@ import com.dslplatform.json.CompiledJson;
 import com.dslplatform.json.JsonAttribute;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.avaje.jsonb.Json;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class ClientTransferBean {
     @Json.Property("MainParams")
     @JsonAttribute(name = "MainParams")
     @JSONField(name = "MainParams")
+    @Valid
     private @Nullable List<ClientBean> mainParams;
 
     public @Nullable Integer getFirmId() {

@@ -4,19 +4,26 @@ import com.alibaba.fastjson2.annotation.JSONField;
 import com.dslplatform.json.CompiledJson;
 import com.dslplatform.json.JsonAttribute;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.vendorspec.benchmarks.validation.Conditional;
+import dev.vendorspec.benchmarks.validation.Shape;
+import dev.vendorspec.benchmarks.validation.Shaped;
 import io.avaje.jsonb.Json;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A plain bean for {@code CreateCustomer}, with each peer's own word for a wire name. For one thread. */
 @Json
 @CompiledJson
+@Conditional
 public final class CreateCustomerBean {
 
     @JsonProperty("code")
     @Json.Property("code")
     @JsonAttribute(name = "code")
     @JSONField(name = "code")
+    @NotBlank
     private @Nullable String code;
 
     @JsonProperty("companyName")
@@ -41,12 +48,16 @@ public final class CreateCustomerBean {
     @Json.Property("email")
     @JsonAttribute(name = "email")
     @JSONField(name = "email")
+    @NotBlank
+    @Shaped(Shape.EMAIL)
     private @Nullable String email;
 
     @JsonProperty("mobile")
     @Json.Property("mobile")
     @JsonAttribute(name = "mobile")
     @JSONField(name = "mobile")
+    @NotBlank
+    @Shaped(Shape.GSM)
     private @Nullable String mobile;
 
     @JsonProperty("phone")
@@ -59,6 +70,8 @@ public final class CreateCustomerBean {
     @Json.Property("countryCode")
     @JsonAttribute(name = "countryCode")
     @JSONField(name = "countryCode")
+    @NotBlank
+    @Shaped(Shape.COUNTRY)
     private @Nullable String countryCode;
 
     @JsonProperty("cityCode")
@@ -77,12 +90,14 @@ public final class CreateCustomerBean {
     @Json.Property("currencyCode")
     @JsonAttribute(name = "currencyCode")
     @JSONField(name = "currencyCode")
+    @NotBlank
     private @Nullable String currencyCode;
 
     @JsonProperty("erpCode")
     @Json.Property("erpCode")
     @JsonAttribute(name = "erpCode")
     @JSONField(name = "erpCode")
+    @NotBlank
     private @Nullable String erpCode;
 
     @JsonProperty("isActive")
@@ -95,6 +110,7 @@ public final class CreateCustomerBean {
     @Json.Property("isCompany")
     @JsonAttribute(name = "isCompany")
     @JSONField(name = "isCompany")
+    @NotNull
     private @Nullable Boolean isCompany;
 
     @JsonProperty("address")
@@ -107,12 +123,14 @@ public final class CreateCustomerBean {
     @Json.Property("tckn")
     @JsonAttribute(name = "tckn")
     @JSONField(name = "tckn")
+    @Shaped(Shape.TCKN)
     private @Nullable String tckn;
 
     @JsonProperty("taxNumber")
     @Json.Property("taxNumber")
     @JsonAttribute(name = "taxNumber")
     @JSONField(name = "taxNumber")
+    @Shaped(Shape.VKN_OR_TCKN)
     private @Nullable String taxNumber;
 
     @JsonProperty("taxOffice")

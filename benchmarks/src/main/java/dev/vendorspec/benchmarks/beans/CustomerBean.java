@@ -4,67 +4,90 @@ import com.alibaba.fastjson2.annotation.JSONField;
 import com.dslplatform.json.CompiledJson;
 import com.dslplatform.json.JsonAttribute;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.vendorspec.benchmarks.validation.Conditional;
+import dev.vendorspec.benchmarks.validation.Shape;
+import dev.vendorspec.benchmarks.validation.Shaped;
 import io.avaje.jsonb.Json;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A plain bean for {@code Customer}, with each peer's own word for a wire name. For one thread. */
 @Json
 @CompiledJson
+@Conditional
 public final class CustomerBean {
 
     @JsonProperty("CustomerName")
     @Json.Property("CustomerName")
     @JsonAttribute(name = "CustomerName")
     @JSONField(name = "CustomerName")
+    @NotBlank
+    @Size(max = 250)
     private @Nullable String customerName;
 
     @JsonProperty("CustomerRecordType")
     @Json.Property("CustomerRecordType")
     @JsonAttribute(name = "CustomerRecordType")
     @JSONField(name = "CustomerRecordType")
+    @NotNull
+    @Min(0)
+    @Max(9)
     private @Nullable Integer customerRecordType;
 
     @JsonProperty("CustomerOrganizationType")
     @Json.Property("CustomerOrganizationType")
     @JsonAttribute(name = "CustomerOrganizationType")
     @JSONField(name = "CustomerOrganizationType")
+    @Size(max = 1)
     private @Nullable String customerOrganizationType;
 
     @JsonProperty("CustomerReferenceGroupCode")
     @Json.Property("CustomerReferenceGroupCode")
     @JsonAttribute(name = "CustomerReferenceGroupCode")
     @JSONField(name = "CustomerReferenceGroupCode")
+    @NotBlank
     private @Nullable String customerReferenceGroupCode;
 
     @JsonProperty("CustomerCurrencyCode")
     @Json.Property("CustomerCurrencyCode")
     @JsonAttribute(name = "CustomerCurrencyCode")
     @JSONField(name = "CustomerCurrencyCode")
+    @NotBlank
+    @Shaped(Shape.CURRENCY)
     private @Nullable String customerCurrencyCode;
 
     @JsonProperty("CustomerCountryName")
     @Json.Property("CustomerCountryName")
     @JsonAttribute(name = "CustomerCountryName")
     @JSONField(name = "CustomerCountryName")
+    @NotBlank
     private @Nullable String customerCountryName;
 
     @JsonProperty("CustomerCityName")
     @Json.Property("CustomerCityName")
     @JsonAttribute(name = "CustomerCityName")
     @JSONField(name = "CustomerCityName")
+    @NotBlank
     private @Nullable String customerCityName;
 
     @JsonProperty("CustomerDistrictName")
     @Json.Property("CustomerDistrictName")
     @JsonAttribute(name = "CustomerDistrictName")
     @JSONField(name = "CustomerDistrictName")
+    @NotBlank
     private @Nullable String customerDistrictName;
 
     @JsonProperty("CustomerNeighborhood")
     @Json.Property("CustomerNeighborhood")
     @JsonAttribute(name = "CustomerNeighborhood")
     @JSONField(name = "CustomerNeighborhood")
+    @NotBlank
     private @Nullable String customerNeighborhood;
 
     @JsonProperty("CustomerStreet1")
@@ -119,12 +142,16 @@ public final class CustomerBean {
     @Json.Property("CustomerEmail")
     @JsonAttribute(name = "CustomerEmail")
     @JSONField(name = "CustomerEmail")
+    @Size(max = 250)
+    @Shaped(Shape.EMAIL)
     private @Nullable String customerEmail;
 
     @JsonProperty("CustomerTaxNo")
     @Json.Property("CustomerTaxNo")
     @JsonAttribute(name = "CustomerTaxNo")
     @JSONField(name = "CustomerTaxNo")
+    @NotBlank
+    @Shaped(Shape.TAX_NUMBER)
     private @Nullable String customerTaxNo;
 
     @JsonProperty("CustomerTaxOffice")
@@ -137,24 +164,29 @@ public final class CustomerBean {
     @Json.Property("CustomerElectronicArchiveBillEmail")
     @JsonAttribute(name = "CustomerElectronicArchiveBillEmail")
     @JSONField(name = "CustomerElectronicArchiveBillEmail")
+    @Size(max = 250)
+    @Shaped(Shape.EMAIL)
     private @Nullable String customerElectronicArchiveBillEmail;
 
     @JsonProperty("CustomerUserText1")
     @Json.Property("CustomerUserText1")
     @JsonAttribute(name = "CustomerUserText1")
     @JSONField(name = "CustomerUserText1")
+    @Size(max = 250)
     private @Nullable String customerUserText1;
 
     @JsonProperty("CustomerUserText2")
     @Json.Property("CustomerUserText2")
     @JsonAttribute(name = "CustomerUserText2")
     @JSONField(name = "CustomerUserText2")
+    @Size(max = 250)
     private @Nullable String customerUserText2;
 
     @JsonProperty("CustomerUserText3")
     @Json.Property("CustomerUserText3")
     @JsonAttribute(name = "CustomerUserText3")
     @JSONField(name = "CustomerUserText3")
+    @Size(max = 250)
     private @Nullable String customerUserText3;
 
     @JsonProperty("CustomerUserNumeric1")
@@ -209,6 +241,7 @@ public final class CustomerBean {
     @Json.Property("CustomerUsers")
     @JsonAttribute(name = "CustomerUsers")
     @JSONField(name = "CustomerUsers")
+    @Valid
     private @Nullable List<CustomerUserBean> customerUsers;
 
     public @Nullable String getCustomerName() {

@@ -4,7 +4,12 @@ import com.alibaba.fastjson2.annotation.JSONField;
 import com.dslplatform.json.CompiledJson;
 import com.dslplatform.json.JsonAttribute;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.vendorspec.benchmarks.validation.Shape;
+import dev.vendorspec.benchmarks.validation.Shaped;
 import io.avaje.jsonb.Json;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** A plain bean for {@code CustomerUser}, with each peer's own word for a wire name. For one thread. */
@@ -16,30 +21,40 @@ public final class CustomerUserBean {
     @Json.Property("CustomerUserName")
     @JsonAttribute(name = "CustomerUserName")
     @JSONField(name = "CustomerUserName")
+    @NotBlank
+    @Size(max = 250)
     private @Nullable String customerUserName;
 
     @JsonProperty("CustomerUserSurname")
     @Json.Property("CustomerUserSurname")
     @JsonAttribute(name = "CustomerUserSurname")
     @JSONField(name = "CustomerUserSurname")
+    @NotBlank
+    @Size(max = 250)
     private @Nullable String customerUserSurname;
 
     @JsonProperty("CustomerUserPosition")
     @Json.Property("CustomerUserPosition")
     @JsonAttribute(name = "CustomerUserPosition")
     @JSONField(name = "CustomerUserPosition")
+    @Size(max = 250)
     private @Nullable String customerUserPosition;
 
     @JsonProperty("CustomerUserIdentityCardNumber")
     @Json.Property("CustomerUserIdentityCardNumber")
     @JsonAttribute(name = "CustomerUserIdentityCardNumber")
     @JSONField(name = "CustomerUserIdentityCardNumber")
+    @NotBlank
+    @Size(max = 11)
+    @Shaped(Shape.TCKN)
+    @Pattern(regexp = "[^?/&%+^'*_\" ]*")
     private @Nullable String customerUserIdentityCardNumber;
 
     @JsonProperty("CustomerUserEmail")
     @Json.Property("CustomerUserEmail")
     @JsonAttribute(name = "CustomerUserEmail")
     @JSONField(name = "CustomerUserEmail")
+    @Shaped(Shape.EMAIL)
     private @Nullable String customerUserEmail;
 
     @JsonProperty("CustomerUserCellPhone")

@@ -4,6 +4,8 @@ import com.alibaba.fastjson2.annotation.JSONField;
 import com.dslplatform.json.CompiledJson;
 import com.dslplatform.json.JsonAttribute;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.vendorspec.benchmarks.validation.Shape;
+import dev.vendorspec.benchmarks.validation.Shaped;
 import io.avaje.jsonb.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ public final class FormSubmissionInfoBean {
     @Json.Property("DispEmail")
     @JsonAttribute(name = "DispEmail")
     @JSONField(name = "DispEmail")
+    @Shaped(Shape.EMAIL)
     private @Nullable String dispEmail;
 
     @JsonProperty("DispFax")
@@ -46,6 +49,7 @@ public final class FormSubmissionInfoBean {
     @Json.Property("OrdEmail")
     @JsonAttribute(name = "OrdEmail")
     @JSONField(name = "OrdEmail")
+    @Shaped(Shape.EMAIL)
     private @Nullable String ordEmail;
 
     @JsonProperty("OrdFax")
@@ -70,6 +74,7 @@ public final class FormSubmissionInfoBean {
     @Json.Property("InvEmail")
     @JsonAttribute(name = "InvEmail")
     @JSONField(name = "InvEmail")
+    @Shaped(Shape.EMAIL)
     private @Nullable String invEmail;
 
     @JsonProperty("InvFax")
@@ -94,6 +99,7 @@ public final class FormSubmissionInfoBean {
     @Json.Property("RemEmail")
     @JsonAttribute(name = "RemEmail")
     @JSONField(name = "RemEmail")
+    @Shaped(Shape.EMAIL)
     private @Nullable String remEmail;
 
     @JsonProperty("RemFax")
@@ -118,6 +124,7 @@ public final class FormSubmissionInfoBean {
     @Json.Property("LtrEmail")
     @JsonAttribute(name = "LtrEmail")
     @JSONField(name = "LtrEmail")
+    @Shaped(Shape.EMAIL)
     private @Nullable String ltrEmail;
 
     @JsonProperty("LtrFax")
@@ -142,6 +149,7 @@ public final class FormSubmissionInfoBean {
     @Json.Property("FBSEmail")
     @JsonAttribute(name = "FBSEmail")
     @JSONField(name = "FBSEmail")
+    @Shaped(Shape.EMAIL)
     private @Nullable String fbsEmail;
 
     @JsonProperty("FBSSendFormat")
@@ -160,6 +168,7 @@ public final class FormSubmissionInfoBean {
     @Json.Property("FBAEmail")
     @JsonAttribute(name = "FBAEmail")
     @JSONField(name = "FBAEmail")
+    @Shaped(Shape.EMAIL)
     private @Nullable String fbaEmail;
 
     @JsonProperty("FBASendFormat")
@@ -178,6 +187,7 @@ public final class FormSubmissionInfoBean {
     @Json.Property("OfrEmail")
     @JsonAttribute(name = "OfrEmail")
     @JSONField(name = "OfrEmail")
+    @Shaped(Shape.EMAIL)
     private @Nullable String ofrEmail;
 
     @JsonProperty("OfrFax")
@@ -202,6 +212,7 @@ public final class FormSubmissionInfoBean {
     @Json.Property("ExtEmail")
     @JsonAttribute(name = "ExtEmail")
     @JSONField(name = "ExtEmail")
+    @Shaped(Shape.EMAIL)
     private @Nullable String extEmail;
 
     @JsonProperty("ExtFax")
@@ -226,6 +237,7 @@ public final class FormSubmissionInfoBean {
     @Json.Property("ExmEmail")
     @JsonAttribute(name = "ExmEmail")
     @JSONField(name = "ExmEmail")
+    @Shaped(Shape.EMAIL)
     private @Nullable String exmEmail;
 
     @JsonProperty("ExmFax")

@@ -5,6 +5,7 @@ import dev.vendorspec.runtime.Code;
 import dev.vendorspec.runtime.FileContent;
 import dev.vendorspec.runtime.Violation;
 import dev.vendorspec.runtime.validate.Check;
+import dev.vendorspec.runtime.validate.Texts;
 import dev.vendorspec.runtime.validate.ValidationSettings;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -71,7 +72,7 @@ public final class ValidationContext extends ValueChecks {
             return true;
         }
         if (value instanceof String text) {
-            return text.isBlank();
+            return Texts.isBlank(text);
         }
         if (value instanceof Code code) {
             return !code.isKnown() && code.code().isBlank();
@@ -149,6 +150,13 @@ public final class ValidationContext extends ValueChecks {
     /** A rule that applies demands the value: it must not be blank. */
     public void require(RuleInfo rule, Member member, @Nullable Object value) {
         if (isBlank(value)) {
+            reporter.broken(rule, Check.REQUIRE, member);
+        }
+    }
+
+    /** As {@link #require(RuleInfo, Member, Object)}, for what most members are. */
+    public void require(RuleInfo rule, Member member, @Nullable String value) {
+        if (value == null || Texts.isBlank(value)) {
             reporter.broken(rule, Check.REQUIRE, member);
         }
     }

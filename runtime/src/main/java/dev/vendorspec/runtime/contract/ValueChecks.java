@@ -40,6 +40,15 @@ abstract sealed class ValueChecks permits ValidationContext {
         return false;
     }
 
+    /** As {@link #required(Member, Object)}, for what most members are. */
+    public boolean required(Member member, @Nullable String value) {
+        if (value != null && !Texts.isBlank(value)) {
+            return true;
+        }
+        reporter.broken(member, Check.REQUIRED);
+        return false;
+    }
+
     /**
      * The value must be there, blank or not.
      *
@@ -51,7 +60,7 @@ abstract sealed class ValueChecks permits ValidationContext {
 
     /** At least so many code points; blank text passes. */
     public void minLength(Member member, @Nullable String value, int min) {
-        if (value != null && !value.isBlank()) {
+        if (value != null && !Texts.isBlank(value)) {
             int length = Texts.length(value);
             if (length < min) {
                 reporter.broken(member, Check.MIN_LENGTH, "min", text(min), "length", text(length));
@@ -76,7 +85,7 @@ abstract sealed class ValueChecks permits ValidationContext {
 
     /** Exactly so many code points; blank text passes. */
     public void exactLength(Member member, @Nullable String value, int expected) {
-        if (value != null && !value.isBlank()) {
+        if (value != null && !Texts.isBlank(value)) {
             int length = Texts.length(value);
             if (length != expected) {
                 reporter.broken(member, Check.LENGTH, "expected", text(expected), "length", text(length));
@@ -93,7 +102,7 @@ abstract sealed class ValueChecks permits ValidationContext {
 
     /** Text of that kind; blank text passes. */
     public void format(Member member, @Nullable String value, TextFormat format) {
-        if (value == null || value.isBlank()) {
+        if (value == null || Texts.isBlank(value)) {
             return;
         }
         if (!format.accepts(value)) {
@@ -105,14 +114,14 @@ abstract sealed class ValueChecks permits ValidationContext {
 
     /** Text that the pattern matches from its beginning to its end; blank text passes. */
     public void pattern(Member member, @Nullable String value, Pattern pattern) {
-        if (value != null && !value.isBlank() && !Texts.matches(value, pattern)) {
+        if (value != null && !Texts.isBlank(value) && !Texts.matches(value, pattern)) {
             reporter.broken(member, Check.PATTERN, "pattern", pattern.pattern());
         }
     }
 
     /** One of those values; blank text passes. */
     public void oneOf(Member member, @Nullable Object value, Allowed allowed) {
-        boolean blankText = value instanceof String text && text.isBlank();
+        boolean blankText = value instanceof String text && Texts.isBlank(text);
         if (value != null && !blankText && !allowed.has(value)) {
             reporter.broken(member, Check.ONE_OF, "allowed", allowed.toString());
         }

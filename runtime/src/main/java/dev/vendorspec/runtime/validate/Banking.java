@@ -11,6 +11,7 @@ public final class Banking {
     private static final int MIN_IBAN = 15;
 
     private static final int MAX_IBAN = 34;
+    private static final long LONG_NUMBER = 10_000_000_000_000_000L;
     private static final int TURKISH_IBAN = 26;
     private static final int BANK_END = 9;
     private static final int RESERVED_DIGIT = 9;
@@ -67,13 +68,19 @@ public final class Banking {
 
     /** ISO 7064 mod 97 over the text with its first four characters put last, A being 10 and Z 35. */
     private static int remainder(String text) {
-        int remainder = 0;
-        for (int index = 0; index < text.length(); index++) {
-            char character = text.charAt((index + 4) % text.length());
-            remainder = Digits.isDigit(character)
-                    ? (remainder * 10 + character - '0') % 97
-                    : (remainder * 100 + character - 'A' + 10) % 97;
+        return (int) (remainder(text, 0, 4, remainder(text, 4, text.length(), 0)) % 97);
+    }
+
+    /** Divides only when the number gets long. */
+    private static long remainder(String text, int from, int to, long before) {
+        long number = before;
+        for (int index = from; index < to; index++) {
+            char character = text.charAt(index);
+            number = Digits.isDigit(character) ? number * 10 + character - '0' : number * 100 + character - 'A' + 10;
+            if (number >= LONG_NUMBER) {
+                number %= 97;
+            }
         }
-        return remainder;
+        return number;
     }
 }

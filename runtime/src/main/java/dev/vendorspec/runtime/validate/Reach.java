@@ -28,7 +28,7 @@ public final class Reach {
                 dot = -1;
             } else if (character == '.') {
                 dot = dot < 0 ? index : dot;
-            } else if (isBlank(character)) {
+            } else if ((character <= ' ' || character >= 0x7F) && isBlank(character)) {
                 return false;
             }
         }
@@ -40,6 +40,9 @@ public final class Reach {
 
     /** Whether ten digits beginning with 5 are left when blanks and {@code +90}, {@code 0090} or {@code 0} are gone. */
     public static boolean isGsm(String text) {
+        if (text.length() == GSM_DIGITS && text.charAt(0) == '5' && Digits.areDigits(text, GSM_DIGITS)) {
+            return true;
+        }
         int packed = 0;
         for (int index = 0; index < text.length(); index++) {
             packed += text.charAt(index) == ' ' ? 0 : 1;
@@ -99,8 +102,6 @@ public final class Reach {
 
     /** White space and what cannot be seen: the JDK counts U+0085 and U+001C among the one or the other. */
     private static boolean isBlank(char character) {
-        return character < 0x7F
-                ? character <= ' '
-                : Character.isSpaceChar(character) || Character.isISOControl(character);
+        return Character.isSpaceChar(character) || Character.isISOControl(character);
     }
 }

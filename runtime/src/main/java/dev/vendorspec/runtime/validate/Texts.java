@@ -24,6 +24,11 @@ public final class Texts {
         return text.length();
     }
 
+    /** As {@link String#isBlank}, which takes longer to tell it of most texts. */
+    public static boolean isBlank(String text) {
+        return text.isEmpty() || (text.charAt(0) <= ' ' || text.charAt(0) >= 0x7F) && text.isBlank();
+    }
+
     /** Whether the text has one of the characters. */
     public static boolean containsAny(String text, String characters) {
         for (int index = 0; index < text.length(); index++) {

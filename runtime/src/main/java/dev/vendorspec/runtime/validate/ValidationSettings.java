@@ -28,7 +28,7 @@ public record ValidationSettings(
 
     /** Settings of no endpoint, with the system's clock. */
     public ValidationSettings(Level overall, Map<String, Level> rules) {
-        this(overall, rules, Clock.systemDefaultZone(), null);
+        this(overall, rules, LocalClock.INSTANCE, null);
     }
 
     /** The same for an endpoint's body. */

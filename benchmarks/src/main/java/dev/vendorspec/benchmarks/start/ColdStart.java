@@ -1,0 +1,118 @@
+package dev.vendorspec.benchmarks.start;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Starts processes in turn and tells how long each took, from its start to its end, and how many classes it loaded. */
+public final class ColdStart {
+
+    private final Path folder = Files.createTempDirectory("vendorspec-start");
+
+    private final List<String> java = List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            Jars.classPath(System.getProperty("java.class.path"), folder));
+
+    private ColdStart() throws IOException {}
+
+    /**
+     * The table.
+     *
+     * @param rounds how often each process is started
+     */
+    public static String table(int rounds) {
+        try {
+            return new ColdStart().measure(rounds);
+        } catch (IOException noProcess) {
+            throw new UncheckedIOException(noProcess);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stopped);
+        }
+    }
+
+    private String measure(int rounds) throws IOException, InterruptedException {
+        Path archive = folder.resolve("vendorspec.jsa");
+        run(List.of("-XX:ArchiveClassesAtExit=" + archive), VendorspecStart.class);
+        Map<String, Start> starts = new LinkedHashMap<>();
+        starts.put("an empty main", new Start(List.of(), EmptyStart.class));
+        starts.put("vendorspec", new Start(List.of(), VendorspecStart.class));
+        starts.put(
+                "vendorspec, with a CDS archive",
+                new Start(List.of("-XX:SharedArchiveFile=" + archive), VendorspecStart.class));
+        starts.put("jackson2, not validated", new Start(List.of(), JacksonStart.class));
+        starts.put("jackson2 + hibernate", new Start(List.of(), JacksonHibernateStart.class));
+        for (int round = 0; round < rounds; round++) {
+            for (Start start : starts.values()) {
+                long began = System.nanoTime();
+                run(start.options, start.main);
+                start.times.add((System.nanoTime() - began) / 1e6);
+            }
+        }
+        StringBuilder text = new StringBuilder("\n| start | median ms | quartiles | beyond empty | classes |\n")
+                .append("| --- | ---: | ---: | ---: | ---: |\n");
+        double empty = starts.get("an empty main").quantile(0.5);
+        for (Map.Entry<String, Start> entry : starts.entrySet()) {
+            Start start = entry.getValue();
+            text.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %.0f | %.0f–%.0f | %.0f | %,d |\n",
+                    entry.getKey(),
+                    start.quantile(0.5),
+                    start.quantile(0.25),
+                    start.quantile(0.75),
+                    start.quantile(0.5) - empty,
+                    classes(start)));
+        }
+        return text.toString();
+    }
+
+    private long classes(Start start) throws IOException, InterruptedException {
+        List<String> options = new ArrayList<>(start.options);
+        options.add("-Xlog:class+load");
+        return run(options, start.main)
+                .lines()
+                .filter(line -> line.contains("[class,load]") && line.contains(" source:"))
+                .count();
+    }
+
+    private String run(List<String> options, Class<?> main) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(java);
+        command.addAll(options);
+        command.add(main.getName());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IOException(main.getSimpleName() + " failed: " + output);
+        }
+        return output;
+    }
+
+    /** One kind of process, and the times it took. */
+    private static final class Start {
+
+        private final List<String> options;
+        private final Class<?> main;
+        private final List<Double> times = new ArrayList<>();
+
+        Start(List<String> options, Class<?> main) {
+            this.options = options;
+            this.main = main;
+        }
+
+        double quantile(double part) {
+            double[] sorted = times.stream().mapToDouble(Double::doubleValue).toArray();
+            Arrays.sort(sorted);
+            return sorted[(int) (part * (sorted.length - 1))];
+        }
+    }
+}
