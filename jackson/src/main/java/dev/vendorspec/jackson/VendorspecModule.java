@@ -1,31 +1,56 @@
 package dev.vendorspec.jackson;
 
 import com.fasterxml.jackson.core.Version;
-import com.fasterxml.jackson.databind.BeanDescription;
-import com.fasterxml.jackson.databind.DeserializationConfig;
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.Module;
-import com.fasterxml.jackson.databind.SerializationConfig;
-import com.fasterxml.jackson.databind.deser.Deserializers;
-import com.fasterxml.jackson.databind.ser.Serializers;
+import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import dev.vendorspec.runtime.Bytes;
 import dev.vendorspec.runtime.Code;
+import dev.vendorspec.runtime.JsonAdapter;
+import dev.vendorspec.runtime.JsonValue;
 import dev.vendorspec.runtime.VendorObject;
-import org.jspecify.annotations.Nullable;
+import dev.vendorspec.runtime.contract.JsonWriter;
+import java.util.List;
 
 /**
- * Lets an ObjectMapper read and write generated objects and codes as the vendor does, wherever they lie in a user's own
- * objects: {@code JsonMapper.builder().addModule(new VendorspecModule())}. What a mapper is told about names, inclusion
- * and dates does not count for them: the spec does. Every value is written in clear. Immutable.
+ * Lets an {@code ObjectMapper} read and write all generated objects and code lists, {@link JsonValue} and
+ * {@link Bytes}, wherever they stand, in exactly the form of {@code toJson} and as leniently as {@code fromJson}. What
+ * cannot be read is a {@code JsonMappingException} with its place and without a value. Jackson finds the module by
+ * itself where it is asked to ({@code findAndRegisterModules}). Immutable.
  */
 public final class VendorspecModule extends Module {
 
-    @Override
-    public String getModuleName() {
-        return "vendorspec";
+    private final boolean masked;
+
+    /** The module, which writes every value in clear. */
+    public VendorspecModule() {
+        this(false);
     }
 
+    private VendorspecModule(boolean masked) {
+        this.masked = masked;
+    }
+
+    /**
+     * The module for a mapper whose output people read, such as a log's: personal data, secrets and undocumented members
+     * are masked as {@code toMaskedJson} does it. It has its way beside the other one, in whatever order they are
+     * registered.
+     */
+    public static VendorspecModule masked() {
+        return new VendorspecModule(true);
+    }
+
+    @Override
+    public String getModuleName() {
+        return "vendorspec" + (masked ? "-masked" : "");
+    }
+
+    /** The two are different modules: Jackson leaves out one that it knows. */
+    @Override
+    public Object getTypeId() {
+        return getModuleName();
+    }
+
+    /** Unknown: nothing depends on it. */
     @Override
     public Version version() {
         return Version.unknownVersion();
@@ -33,31 +58,17 @@ public final class VendorspecModule extends Module {
 
     @Override
     public void setupModule(SetupContext context) {
-        context.addSerializers(new Serializers.Base() {
-            @Override
-            public @Nullable JsonSerializer<?> findSerializer(
-                    SerializationConfig config, JavaType type, BeanDescription description) {
-                if (type.isTypeOrSubTypeOf(VendorObject.class)) {
-                    return ObjectSerializer.INSTANCE;
-                }
-                return type.isTypeOrSubTypeOf(Code.class) ? CodeSerializer.INSTANCE : null;
-            }
-        });
-        context.addDeserializers(new Deserializers.Base() {
-            @Override
-            public @Nullable JsonDeserializer<?> findBeanDeserializer(
-                    JavaType type, DeserializationConfig config, BeanDescription description) {
-                Class<?> raw = type.getRawClass();
-                if (VendorObject.class.isAssignableFrom(raw) && raw != VendorObject.class) {
-                    return new ObjectDeserializer(raw);
-                }
-                return Code.class.isAssignableFrom(raw) && raw != Code.class ? new CodeDeserializer(raw) : null;
-            }
-
-            @Override
-            public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-                return VendorObject.class.isAssignableFrom(type) || Code.class.isAssignableFrom(type);
-            }
-        });
+        context.addDeserializers(new GeneratedDeserializers());
+        context.addKeyDeserializers((type, config, description) ->
+                GeneratedClass.isCode(type.getRawClass()) ? new CodeKeyDeserializer(type.getRawClass()) : null);
+        context.addSerializers(new SimpleSerializers(List.of(
+                new VendorspecSerializer<>(VendorObject.class, (writer, value) -> JsonAdapter.write(value, writer)),
+                new VendorspecSerializer<>(Code.class, JsonWriter::code),
+                new VendorspecSerializer<>(JsonValue.class, JsonWriter::raw),
+                new VendorspecSerializer<>(Bytes.class, JsonWriter::bytes))));
+        context.addKeySerializers(new SimpleSerializers(List.of(new CodeKeySerializer())));
+        if (masked) {
+            context.addBeanSerializerModifier(new Masking());
+        }
     }
 }

@@ -1,4 +1,4 @@
-/** Generated objects and codes for Jackson 2 databind. */
+/** Teaches Jackson 2 the generated types: {@link dev.vendorspec.jackson.VendorspecModule} is the door. */
 @NullMarked
 package dev.vendorspec.jackson;
 

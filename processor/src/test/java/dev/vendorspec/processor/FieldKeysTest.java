@@ -41,9 +41,10 @@ class FieldKeysTest {
 
         assertThat(compilation).succeededWithoutWarnings();
         assertThat(Compiling.sources(compilation).get("/SOURCE_OUTPUT/test/acme/Batch.java"))
-                .contains("     * @deprecated by the vendor\n     */\n    @Deprecated\n    public List<Line> lines() {")
-                .contains("     * @deprecated see *&#47; &#64;count &amp; &lt;size&gt;\n")
-                .contains("        @Deprecated\n        public Builder lines(@Nullable List<Line> lines) {");
+                .contains("    @Deprecated public List<Line> lines() {")
+                .contains("         * @deprecated by the vendor */\n"
+                        + "        @Deprecated public Builder lines(@Nullable List<Line> value) {")
+                .contains("         * @deprecated see *&#47; &#64;count &amp; &lt;size&gt; */\n");
         assertThat(Compiling.sources(compilation).get("/SOURCE_OUTPUT/test/acme/Line.java"))
                 .contains("<p>Also read as Nr.");
     }

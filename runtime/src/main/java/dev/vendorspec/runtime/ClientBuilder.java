@@ -291,7 +291,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * What is checked; generated constructors call it.
      *
      * @param owner the first part of the checks' ids, such as a type's name
-     * @param ids what stands behind its dot in the ids, in lines
+     * @param ids what stands behind its dot in the ids, with tabs between, which no wire name has
      */
     protected final void checks(String owner, String ids) {
         checked.computeIfAbsent(owner, first -> new ArrayList<>()).add(ids);

@@ -33,6 +33,15 @@ public abstract class VendorObject<T extends VendorObject<T>> {
                 undocumented.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(undocumented));
     }
 
+    /**
+     * For generated subclasses.
+     *
+     * @param builder what the object keeps, to which nobody else has a reference
+     */
+    protected VendorObject(ObjectBuilder<?> builder) {
+        this.undocumented = builder.undocumented();
+    }
+
     /** How this class is read and written. */
     protected abstract JsonCodec<T> codec();
 
@@ -40,7 +49,10 @@ public abstract class VendorObject<T extends VendorObject<T>> {
     protected abstract Validator<T> validator();
 
     /** This, as the generated class. */
-    protected abstract T self();
+    @SuppressWarnings("unchecked")
+    protected T self() {
+        return (T) this;
+    }
 
     /** The values of all fields in the spec's order, null for an absent one; what equality is made of. */
     protected abstract @Nullable Object[] values();

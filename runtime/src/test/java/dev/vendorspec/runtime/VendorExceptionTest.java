@@ -30,9 +30,8 @@ class VendorExceptionTest {
 
     @Test
     void aVendorFailureKeepsAllButTheAnswer() throws IOException, ClassNotFoundException {
-        VendorFailureException copy =
-                copy(new VendorFailureException(
-                        new VendorFailure(CALL, null, "ok = true", Reason.of("E1", "raw"), "masked")));
+        VendorFailureException copy = copy(new VendorFailureException(
+                VendorFailure.of(CALL, "ok = true").reason(Reason.of("E1", "raw"), "masked")));
 
         assertThat(copy)
                 .hasMessage("acme move: the vendor reports failure (ok = true does not hold) [request id-1]: masked");

@@ -33,9 +33,9 @@ final class CodeNamesCheck implements SpecCheck {
                         .forEach(ofStatuses::add));
         for (EndpointDecl endpoint : subject.written().endpoints()) {
             List<CodeNameDecl> codes = endpoint.answered().codes();
-            boolean told = endpoint.answered().patterns().code() == null
+            boolean nowhere = endpoint.answered().patterns().code() == null
                     && endpoint.answered().code().isEmpty();
-            if (!codes.isEmpty() && told) {
+            if (!codes.isEmpty() && nowhere) {
                 problems.tell(
                         codes.get(0).code().at(),
                         ProblemCode.MISSING_KEY,
@@ -59,7 +59,8 @@ final class CodeNamesCheck implements SpecCheck {
             problems.tell(
                     code.code().at(),
                     ProblemCode.UNKNOWN_CODE,
-                    "the field that \"code\" names has no code " + Words.quote(code.code().value()),
+                    "the field that \"code\" names has no code "
+                            + Words.quote(code.code().value()),
                     NearestName.suggest(code.code().value(), listed));
         }
     }
@@ -76,7 +77,9 @@ final class CodeNamesCheck implements SpecCheck {
             if (!(type instanceof ValueType.EnumOf of)) {
                 return List.of();
             }
-            vendor.enumType(of.enumName()).codes().stream().map(EnumType.Code::code).forEach(listed::add);
+            vendor.enumType(of.enumName()).codes().stream()
+                    .map(EnumType.Code::code)
+                    .forEach(listed::add);
         }
         return listed;
     }

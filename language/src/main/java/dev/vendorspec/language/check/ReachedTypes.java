@@ -46,12 +46,12 @@ final class ReachedTypes {
 
     /** Goes down from a body, if there is one. */
     void body(@Nullable Body body) {
-        Payload payload = Payload.of(body).orElse(null);
-        if (payload != null && payload.body() instanceof Body.Value value) {
-            value(value.type());
-        } else if (payload != null) {
+        Payload.of(body).ifPresent(payload -> {
             payload.objectOrItem().ifPresent(this::object);
-        }
+            if (payload.body() instanceof Body.Value other) {
+                value(other.type());
+            }
+        });
     }
 
     /** Goes down from an object, itself included. */

@@ -26,7 +26,9 @@ final class Bodies {
         if (payload != null && payload.body() instanceof Body.Value value) {
             return value.at();
         }
-        return payload == null ? otherwise : payload.objectOrItem().map(ObjectType::at).orElse(otherwise);
+        return payload == null
+                ? otherwise
+                : payload.objectOrItem().map(ObjectType::at).orElse(otherwise);
     }
 
     /** The object behind everything around it, or nothing where the body has none or the tree has another shape. */

@@ -51,7 +51,8 @@ final class ParameterExamples {
                 .map(value -> new Member(
                         value.name().value(), read(type, value), value.name().at()))
                 .toList();
-        List<Field> looked = type.fields().stream().map(ParameterExamples::looked).toList();
+        List<Field> looked =
+                type.fields().stream().map(ParameterExamples::looked).toList();
         ObjectType asText = new ObjectType(type.name(), type.docs(), looked, type.rules(), type.at());
         return new Evaluator(vendor, Reading.LENIENT)
                 .in(endpoint.name())
@@ -66,8 +67,9 @@ final class ParameterExamples {
                     .toList();
             return new ObjectType(endpoint.name(), Docs.NONE, fields, List.of(), endpoint.at());
         }
-        Parameters parameters =
-                place.equals("query") ? endpoint.sent().query() : endpoint.sent().headers();
+        Parameters parameters = place.equals("query")
+                ? endpoint.sent().query()
+                : endpoint.sent().headers();
         Optional<ObjectType> perCall = Optional.ofNullable(parameters.perCall());
         List<Field> fields = Stream.of(
                         perCall.map(ObjectType::fields).orElse(List.of()),
@@ -86,9 +88,8 @@ final class ParameterExamples {
 
     private static boolean isPlain(Field field) {
         ValueType type = field.type() instanceof ValueType.ListOf list ? list.element() : field.type();
-        boolean json = type instanceof ValueType.ObjectOf
-                || type instanceof ValueType.MapOf
-                || type instanceof ValueType.Json;
+        boolean json =
+                type instanceof ValueType.ObjectOf || type instanceof ValueType.MapOf || type instanceof ValueType.Json;
         return !json && field.traits().encode() == Encode.PLAIN;
     }
 

@@ -41,6 +41,7 @@ final class PlainAnswers {
         String pattern = endpoint.answered().patterns().success();
         Optional<String> text = body instanceof Body.Text ? Optional.of(source.text()) : text(body, json);
         return text.filter(found -> pattern != null
+                        && !found.isBlank()
                         && !Pattern.compile(pattern, Pattern.DOTALL)
                                 .matcher(found.strip())
                                 .matches())

@@ -69,8 +69,8 @@ final class AnsweredResolver {
         Optional<Body> body = answers.resolve(written.body());
         Optional<ObjectType> root = body.flatMap(BodyResolver::root);
         Optional<Fields> fields = root.flatMap(type -> types.fields(type.name()));
-        Optional<Condition> success = fields.flatMap(found -> Optional.ofNullable(written.success())
-                .flatMap(condition -> conditions.resolve(found, condition)));
+        Optional<Condition> success = fields.flatMap(found ->
+                Optional.ofNullable(written.success()).flatMap(condition -> conditions.resolve(found, condition)));
         Optional<Path> result =
                 fields.flatMap(found -> Optional.ofNullable(written.result()).flatMap(path -> paths.path(found, path)));
         Optional<Rows> batch = Optional.ofNullable(written.rows())

@@ -58,7 +58,7 @@ final class EndpointResolver {
         this.substitutes = substitutes;
         this.types = types;
         this.bodies = new BodyResolver(types, objects, problems);
-        this.requests = new RequestResolver(bodies, settings, problems);
+        this.requests = new RequestResolver(bodies, types, settings, problems);
         AnswerResolver answers = new AnswerResolver(bodies, types, problems);
         PathResolver paths = new PathResolver(types, problems);
         ConditionResolver conditions = new ConditionResolver(types, problems);
@@ -119,8 +119,7 @@ final class EndpointResolver {
                                 answered.body(),
                                 ofType(answered.root()))));
         Keys told = keys.resolve(
-                written,
-                new KeysResolver.Around(body.orElse(null), headers, answered.errors(), answered.tellsCode()));
+                written, new KeysResolver.Around(body.orElse(null), headers, answered.errors(), answered.tellsCode()));
         return Optional.ofNullable(written.http())
                 .or(substitutes::http)
                 .map(http -> new Endpoint(

@@ -45,7 +45,9 @@ final class ExampleLoader {
                 written.name().at());
         boolean complete = (written.request() == null || request.isPresent())
                 && (written.response() == null || response.isPresent());
-        return new Loaded(new ExampleInput(example, request.orElse(null), response.orElse(null), parameters(written), breaks), complete);
+        return new Loaded(
+                new ExampleInput(example, request.orElse(null), response.orElse(null), parameters(written), breaks),
+                complete);
     }
 
     private static List<ExampleInput.Given> parameters(ExampleDecl written) {

@@ -4,6 +4,7 @@ import dev.vendorspec.language.model.Computed.Part;
 import dev.vendorspec.language.model.Computed.Part.Of;
 import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.Sensitivity;
+import dev.vendorspec.language.model.Traits;
 import dev.vendorspec.language.problem.NearestName;
 import dev.vendorspec.language.problem.ProblemCode;
 import dev.vendorspec.language.problem.ProblemSink;
@@ -176,7 +177,8 @@ final class PartResolver {
         PathExpr path = PathWords.behind("field", written);
         return paths.throughLists(body, path).flatMap(fields -> {
             Field last = fields.get(fields.size() - 1);
-            if (!Sorts.isSingleValue(Sorts.element(last.type()))) {
+            boolean text = last.traits().encode() != Traits.Encode.PLAIN;
+            if (!text && !Sorts.isSingleValue(Sorts.element(last.type()))) {
                 paths.wrong(path, "a part is a value or a list of values", last);
                 return Optional.empty();
             }

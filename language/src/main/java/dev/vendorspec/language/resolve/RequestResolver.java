@@ -2,10 +2,12 @@ package dev.vendorspec.language.resolve;
 
 import dev.vendorspec.language.model.BodyFormat;
 import dev.vendorspec.language.model.BodyFormat.Lists;
+import dev.vendorspec.language.model.Domain;
 import dev.vendorspec.language.model.Endpoint.Body;
 import dev.vendorspec.language.model.Envelope;
 import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.ObjectType;
+import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.problem.ProblemCode;
 import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.problem.Words;
@@ -13,6 +15,7 @@ import dev.vendorspec.language.source.Written;
 import dev.vendorspec.language.syntax.BodyDecl;
 import dev.vendorspec.language.syntax.EndpointDecl.SentDecl;
 import dev.vendorspec.language.syntax.FormatDecl;
+import dev.vendorspec.language.syntax.TypeExpr;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,11 +43,13 @@ final class RequestResolver {
     }
 
     private final BodyResolver bodies;
+    private final TypeResolver values;
     private final GivenResolver given;
     private final ProblemSink problems;
 
-    RequestResolver(BodyResolver bodies, Settings settings, ProblemSink problems) {
+    RequestResolver(BodyResolver bodies, Types types, Settings settings, ProblemSink problems) {
         this.bodies = bodies;
+        this.values = new TypeResolver(types, problems);
         this.given = new GivenResolver(settings, problems);
         this.problems = problems;
     }
@@ -151,7 +156,39 @@ final class RequestResolver {
             return body(wrapped.body())
                     .map(body -> new Body.Wrapped(wrapped.wireName().value(), body));
         }
+        if (written instanceof BodyDecl.Typed typed && isValue(typed.type())) {
+            return value(typed.type());
+        }
         return bodies.resolve(written);
+    }
+
+    /** Whether neither it nor the items of its list are types of the document. */
+    private static boolean isValue(TypeExpr type) {
+        TypeExpr object = type.element() == null || type.base().equals("map") ? type : type.element();
+        return Character.isLowerCase(object.base().charAt(0));
+    }
+
+    /** A body has no name that a message could tell, so it is what it is, without limits. */
+    private Optional<Body> value(TypeExpr written) {
+        Optional<ValueType> type = values.resolve(written);
+        if (type.isPresent() && (isLimited(written) || !isPlain(Sorts.element(type.get())))) {
+            problems.tell(
+                    written.at(),
+                    ProblemCode.BAD_TYPE,
+                    "a body that is no object is a plain value, a list or a map, without limits and \"!\"",
+                    "give it a member in a type of its own if it has to be checked");
+            return Optional.empty();
+        }
+        return type.map(found -> new Body.Value(found, written.at()));
+    }
+
+    private static boolean isLimited(TypeExpr type) {
+        return type.limits() != null || type.required() || (type.element() != null && isLimited(type.element()));
+    }
+
+    private static boolean isPlain(ValueType type) {
+        return !(type instanceof ValueType.File)
+                && !(type instanceof ValueType.Text text && text.domain() != Domain.NONE);
     }
 
     private Optional<Body> envelope(BodyDecl.Envelope written) {

@@ -70,9 +70,9 @@ final class AnsweredReader {
         }
         YamlNode node = found.get();
         if (!(node instanceof YamlNode.Entries)) {
-            boolean none = node instanceof YamlNode.Text text && text.written().value().equals("none");
-            return new FailureDecl(
-                    node.at(), none ? null : BodyReader.read(map, "failure"), List.of(), List.of());
+            boolean none =
+                    node instanceof YamlNode.Text text && text.written().value().equals("none");
+            return new FailureDecl(node.at(), none ? null : BodyReader.read(map, "failure"), List.of(), List.of());
         }
         return MapReader.of(node, node.at(), "\"failure\"", FAILURE_KEYS, map.problems())
                 .map(inner -> {

@@ -50,7 +50,8 @@ final class EndpointReader {
             "errors",
             "codes",
             "examples");
-    private static final List<String> EXAMPLE_KEYS = List.of("path", "query", "headers", "request", "response", "breaks", "because");
+    private static final List<String> EXAMPLE_KEYS =
+            List.of("path", "query", "headers", "request", "response", "breaks", "because");
     private static final List<String> PLACES = List.of("path", "query", "headers");
 
     private EndpointReader() {}
@@ -147,8 +148,7 @@ final class EndpointReader {
             for (YamlNode.Entry entry : entries.entries()) {
                 String what = Words.quote(entry.key().value());
                 boolean list = entry.value() instanceof YamlNode.Items;
-                values.add(new GivenValueDecl(
-                        entry.key(), Nodes.texts(entry.value(), what, map.problems()), list));
+                values.add(new GivenValueDecl(entry.key(), Nodes.texts(entry.value(), what, map.problems()), list));
             }
             return new GivenDecl(place, values, entries.at());
         });

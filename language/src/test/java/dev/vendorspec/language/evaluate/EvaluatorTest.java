@@ -192,8 +192,8 @@ class EvaluatorTest {
         assertThat(shown(body, Reading.LENIENT, "{}", USER)).containsExactly("User.name.required /name");
         assertThat(shown(body, Reading.LENIENT, "[{}]", USER)).containsExactly("User.name.required /0/name");
         assertThat(shown(body, Reading.STRICT, "{'name':'a'}", USER)).containsExactly("User.type ");
-        ObjectType type = Models.type(TestField.of(
-                "tags", new ValueType.ListOf(new ValueType.Text(Domain.NONE, null, 2), null, null, true)));
+        ObjectType type = Models.type(
+                TestField.of("tags", new ValueType.ListOf(new ValueType.Text(Domain.NONE, null, 2), null, null, true)));
         assertThat(Models.lenient(type, "{'tags':'abc'}")).containsExactly("T.tags.maxLength /tags/0");
         assertThat(Models.lenient(type, "{'tags':''}")).isEmpty();
         assertThat(Models.strict(type, "{'tags':'a'}")).containsExactly("T.tags.type /tags");
@@ -206,10 +206,11 @@ class EvaluatorTest {
         assertThat(shown(one, Reading.LENIENT, "'7'", USER)).isEmpty();
         assertThat(shown(one, Reading.LENIENT, "'x'", USER)).containsExactly("body.type ");
         assertThat(shown(one, Reading.LENIENT, "null", USER)).containsExactly("body.required ");
-        Body many = new Body.Wrapped("d", new Body.Value(new ValueType.ListOf(whole, null, null), Models.SPEC.at(9, 9)));
+        Body many =
+                new Body.Wrapped("d", new Body.Value(new ValueType.ListOf(whole, null, null), Models.SPEC.at(9, 9)));
         assertThat(shown(many, Reading.LENIENT, "{'d':[1,'x']}", USER)).containsExactly("d.type /d/1");
-        Body map = new Body.Value(
-                new ValueType.MapOf(new ValueType.ObjectOf("User"), null, null), Models.SPEC.at(9, 9));
+        Body map =
+                new Body.Value(new ValueType.MapOf(new ValueType.ObjectOf("User"), null, null), Models.SPEC.at(9, 9));
         assertThat(shown(map, Reading.LENIENT, "{'a':{},'b':1}", USER))
                 .containsExactly("User.name.required /a/name", "body.type /b");
     }

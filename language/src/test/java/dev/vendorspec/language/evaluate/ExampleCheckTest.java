@@ -77,7 +77,11 @@ class ExampleCheckTest {
         Endpoint.Example example =
                 new Endpoint.Example("documented", request, response, List.of(breaks), null, Models.SPEC.at(48, 7));
         ExampleInput input = new ExampleInput(
-                example, source("/examples/ask.json", request), source("/examples/answer.json", response), List.of(), places);
+                example,
+                source("/examples/ask.json", request),
+                source("/examples/answer.json", response),
+                List.of(),
+                places);
         return ExampleCheck.check(Models.vendor(REQUEST, RESPONSE), endpoint, input).stream()
                 .map(Problem::headline)
                 .toList();

@@ -7,9 +7,6 @@ import dev.vendorspec.processor.emit.client.ImplementationEmitter;
 import dev.vendorspec.processor.emit.client.ParametersEmitter;
 import dev.vendorspec.processor.emit.dto.DtoEmitter;
 import dev.vendorspec.processor.emit.enums.EnumEmitter;
-import dev.vendorspec.processor.emit.json.CodecEmitter;
-import dev.vendorspec.processor.emit.json.MembersEmitter;
-import dev.vendorspec.processor.emit.validator.ValidatorEmitter;
 import dev.vendorspec.processor.plan.ObjectPlan;
 import dev.vendorspec.processor.plan.VendorPlan;
 import java.util.ArrayList;
@@ -24,10 +21,9 @@ public final class VendorEmitter {
     public static List<TypeSpec> emit(VendorPlan plan) {
         List<TypeSpec> types = new ArrayList<>();
         for (ObjectPlan object : plan.objects()) {
-            types.add(DtoEmitter.emit(object, plan.name()));
-            types.add(MembersEmitter.emit(object, plan.name()));
-            types.add(CodecEmitter.emit(object, plan.name()));
-            types.add(ValidatorEmitter.emit(object, plan.name()));
+            types.add(DtoEmitter.emit(object, plan.name()).toBuilder()
+                    .addType(SpecEmitter.emit(object, plan.name()))
+                    .build());
         }
         plan.enums().forEach(type -> types.add(EnumEmitter.emit(type, plan.name())));
         plan.exceptions().forEach(exception -> types.add(ExceptionEmitter.emit(exception, plan.name())));
@@ -37,7 +33,6 @@ public final class VendorEmitter {
         types.add(ClientEmitter.emit(plan));
         types.add(ClientEmitter.emitAsync(plan));
         types.add(ImplementationEmitter.emit(plan));
-        types.add(ImplementationEmitter.emitAsync(plan));
         return types;
     }
 }

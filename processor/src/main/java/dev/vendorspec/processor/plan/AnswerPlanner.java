@@ -59,12 +59,12 @@ final class AnswerPlanner {
         if (body instanceof Body.Single single) {
             return root(
                     "object",
-                    CodeBlock.of("$T.INSTANCE", names.codec(single.type().name())));
+                    CodeBlock.of("$T.INSTANCE", names.spec(single.type().name())));
         }
         if (body instanceof Body.Many many) {
             return root(
                     many.orOne() ? "oneOrMany" : "list",
-                    CodeBlock.of("$T.INSTANCE", names.codec(many.type().name())));
+                    CodeBlock.of("$T.INSTANCE", names.spec(many.type().name())));
         }
         if (body instanceof Body.Value value) {
             return value.type() instanceof ValueType.Bytes

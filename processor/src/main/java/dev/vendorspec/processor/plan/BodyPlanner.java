@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class BodyPlanner {
 
     private final VendorNames names;
+    private final ValuePlanner values;
 
-    BodyPlanner(VendorNames names) {
+    BodyPlanner(VendorNames names, ValuePlanner values) {
         this.names = names;
+        this.values = values;
     }
 
     /** The class that the caller gives; {@code Void} for no body. */
@@ -24,6 +26,9 @@ final class BodyPlanner {
         Payload payload = Payload.of(body).orElse(null);
         if (payload == null) {
             return TypeName.get(Void.class);
+        }
+        if (payload.body() instanceof Body.Value value) {
+            return values.plan(value.type()).javaType();
         }
         ClassName type = names.type(payload(payload.body()).name());
         return payload.isList() ? ParameterizedTypeName.get(ClassName.get(List.class), type) : type;

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
  * The ids of the checks and rules of one type, or of the parameters of one endpoint.
  *
  * @param owner the ids' first part
- * @param ids what stands behind its dot, in lines; several texts, as the constants of a class have their limit
+ * @param ids what stands behind its dot, with tabs between, which no wire name has; as many texts as give lines to read
  */
 public record ChecksPlan(String owner, List<String> ids) {
 
-    /** Characters; a constant has at most 65,535 bytes, and a character of Java at most three. */
-    private static final int LONGEST = 20_000;
+    /** Characters of a text, unless one id alone has more. */
+    private static final int LONGEST = 90;
 
     public ChecksPlan {
         ids = List.copyOf(ids);
@@ -54,15 +54,15 @@ public record ChecksPlan(String owner, List<String> ids) {
                 .forEach(id -> ids.add(field.wireName() + "." + id));
     }
 
-    private static List<String> texts(List<String> lines) {
+    private static List<String> texts(List<String> ids) {
         List<String> texts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        for (String line : lines) {
-            if (!text.isEmpty() && text.length() + line.length() > LONGEST) {
+        for (String id : ids) {
+            if (!text.isEmpty() && text.length() + id.length() > LONGEST) {
                 texts.add(text.toString());
                 text.setLength(0);
             }
-            text.append(text.isEmpty() ? "" : "\n").append(line);
+            text.append(text.isEmpty() ? "" : "\t").append(id);
         }
         texts.add(text.toString());
         return texts;

@@ -52,7 +52,7 @@ final class EndpointPlanner {
             ExceptionPlanner exceptions,
             ParametersPlanner parameters) {
         this.vendor = vendor.name();
-        this.bodies = new BodyPlanner(names);
+        this.bodies = new BodyPlanner(names, values);
         this.answers = new AnswerPlanner(names, values, parameters);
         this.requests = new RequestPlanner(names, bodies, parameters);
         this.outcomes = new OutcomePlanner(answers, values, paths, conditions, exceptions, parameters, names);
@@ -205,8 +205,8 @@ final class EndpointPlanner {
                     "\n.$L($T.object($T.INSTANCE, $T.INSTANCE))",
                     method,
                     RequestBody.class,
-                    names.codec(type),
-                    names.validator(type));
+                    names.spec(type),
+                    names.spec(type));
         }
         List<CodeBlock> always = parameters.always(endpoint.name(), sent);
         if (!always.isEmpty()) {

@@ -36,4 +36,25 @@ public record FieldPlan(
         List<ConstantPlan> constants,
         TraitsPlan traits,
         CodeBlock memberAttributes,
-        CodeBlock javadoc) {}
+        CodeBlock javadoc) {
+
+    /** A value that stands by itself, of which nothing is checked. */
+    static FieldPlan unchecked(String name, String constant, ValuePlan value) {
+        CodeBlock nothing = CodeBlock.of("");
+        return new FieldPlan(
+                name,
+                name,
+                constant,
+                value,
+                false,
+                null,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new TraitsPlan("required", null, false, List.of(), null, null, false),
+                nothing,
+                nothing);
+    }
+}

@@ -35,7 +35,7 @@ final class FilledCode {
             return CodeBlock.of("$L.$N($L).build()", builder, name, value);
         }
         ObjectType below = paths.below(field, type);
-        CodeBlock inner = CodeBlock.of("$L.$N", at, name);
+        CodeBlock inner = CodeBlock.of("$L.fields.$N", at, name);
         CodeBlock innerBuilder =
                 CodeBlock.of("($L == null ? $T.builder() : $L.toBuilder())", inner, names.type(below.name()), inner);
         return CodeBlock.of(

@@ -6,32 +6,34 @@ import dev.vendorspec.language.model.Rule;
 import dev.vendorspec.language.model.Vendor;
 import java.util.List;
 
-/** From an object type to its four classes. */
+/** From an object type to its classes. */
 final class ObjectPlanner {
 
     private final VendorNames names;
     private final FieldPlanner fields;
     private final RulePlanner rules;
+    private final Directions directions;
 
     ObjectPlanner(Vendor vendor, VendorNames names, ValuePlanner values, PathCode paths, ConditionCode conditions) {
         this.names = names;
         this.fields = new FieldPlanner(vendor, names, values);
         this.rules = new RulePlanner(paths, conditions);
+        this.directions = new Directions(vendor);
     }
 
     ObjectPlan plan(ObjectType type) {
-        NameAllocator constants = NameAllocator.forMembers(List.of("INSTANCE"));
+        NameAllocator constants = names.constantsBeside(type);
         List<RulePlan> rulePlans = rules.plan(type, constants);
         return new ObjectPlan(
                 type.name(),
                 names.type(type.name()),
-                names.members(type),
-                names.codec(type.name()),
-                names.validator(type.name()),
+                names.spec(type.name()),
                 type.fields().stream()
                         .map(field -> fields.plan(type, field, constants))
                         .toList(),
                 rulePlans,
+                directions.isBuilt(type),
+                directions.isLookedInto(type),
                 javadoc(type));
     }
 

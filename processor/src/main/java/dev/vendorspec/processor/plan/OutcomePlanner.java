@@ -122,7 +122,7 @@ final class OutcomePlanner {
         CodeBlock present = paths.present(path, type, ANSWER);
         CodeBlock reach = paths.reach(path.fields(), type, ANSWER);
         if (plan instanceof ValuePlan.Nested nested) {
-            CodeBlock otherwise = CodeBlock.of("$T.blank().build()", nested.javaType());
+            CodeBlock otherwise = CodeBlock.of("new $T.Builder().build()", nested.javaType());
             return new Result(nested.javaType(), CodeBlock.of("$L ? $L : $L", present, reach, otherwise), false);
         }
         if (plan instanceof ValuePlan.Many many) {

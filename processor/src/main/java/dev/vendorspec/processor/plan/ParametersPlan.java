@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param answers one for each value that is a whole answer
  * @param patterns the regular expressions over answers that are text, by their constants' names
  */
-public record ParametersPlan(ClassName type, List<Constant> constants, List<Answer> answers, Map<String, String> patterns) {
+public record ParametersPlan(
+        ClassName type, List<Constant> constants, List<Answer> answers, Map<String, String> patterns) {
 
     public ParametersPlan {
         constants = List.copyOf(constants);

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.Parameters;
+import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.Vendor;
 import dev.vendorspec.processor.plan.ParametersPlan.Constant;
 import java.util.ArrayList;
@@ -56,6 +57,13 @@ final class ParametersPlanner {
         String name = names.allocate(JavaWords.constant(endpoint) + "_RESULT");
         patterns.put(name, regex);
         return CodeBlock.of("$T.$N", type, name);
+    }
+
+    /** A new constant for a body that is no object, of which nothing is checked. */
+    CodeBlock body(String endpoint, ValueType type) {
+        String name = names.allocate(JavaWords.constant(endpoint) + "_BODY");
+        constants.add(new Constant(name, endpoint, FieldPlan.unchecked("body", name, values.plan(type)), false, null));
+        return CodeBlock.of("$T.$N", this.type, name);
     }
 
     /** A new constant for how a value is read that an endpoint's answer is. */

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Java for ways down an object. Values are read from the DTO's fields, which tell an absent list from an empty one. */
+/** Java for ways down an object. Values are read from the DTO's own fields, which tell an absent list from an empty one. */
 final class PathCode {
 
     private final Vendor vendor;
@@ -28,7 +28,7 @@ final class PathCode {
         StringBuilder code = new StringBuilder(root);
         ObjectType at = type;
         for (Field field : fields) {
-            code.append('.').append(names.javaName(at, field));
+            code.append(".fields.").append(names.javaName(at, field));
             at = below(at.field(field.wireName()), at);
         }
         return CodeBlock.of("$L", code);
@@ -129,7 +129,7 @@ final class PathCode {
         CodeBlock member = CodeBlock.of("");
         ObjectType at = type;
         for (Field field : path.fields()) {
-            CodeBlock own = CodeBlock.of("$T.$N", names.members(at), names.memberConstant(at, field));
+            CodeBlock own = CodeBlock.of("$T.$N", names.spec(at.name()), names.memberConstant(at, field));
             member = member.isEmpty() ? own : CodeBlock.of("$L.in($L)", own, member);
             at = below(field, at);
         }

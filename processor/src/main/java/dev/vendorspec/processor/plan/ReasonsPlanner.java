@@ -90,7 +90,7 @@ final class ReasonsPlanner {
         ObjectType type = root;
         ValueType value = path.last().type();
         for (Field field : path.fields()) {
-            at = CodeBlock.of("$L.$N", at, names.javaName(type, field));
+            at = CodeBlock.of("$L.fields.$N", at, names.javaName(type, field));
             there.add(CodeBlock.of("$L != null", at));
             value = field.type();
             if (value instanceof ValueType.ListOf list) {
@@ -101,9 +101,8 @@ final class ReasonsPlanner {
             type = paths.below(field, type);
         }
         boolean asItIs = value instanceof ValueType.Text || asCode && value instanceof ValueType.EnumOf;
-        CodeBlock text = asItIs
-                ? at
-                : CodeBlock.of(value instanceof ValueType.EnumOf ? "$L.code()" : "$L.toString()", at);
+        CodeBlock text =
+                asItIs ? at : CodeBlock.of(value instanceof ValueType.EnumOf ? "$L.code()" : "$L.toString()", at);
         if (asItIs && there.size() == 1) {
             return text;
         }

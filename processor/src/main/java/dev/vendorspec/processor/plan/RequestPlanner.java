@@ -8,6 +8,7 @@ import dev.vendorspec.language.model.Endpoint.Body;
 import dev.vendorspec.language.model.Envelope;
 import dev.vendorspec.language.model.Literal;
 import dev.vendorspec.language.model.Payload;
+import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.runtime.contract.FormLists;
 import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.RequestBody;
@@ -34,6 +35,9 @@ final class RequestPlanner {
 
     /** The name that the caller's argument should have. */
     static String argument(Body body) {
+        if (Payload.of(body).filter(payload -> payload.objectOrItem().isEmpty()).isPresent()) {
+            return "body";
+        }
         String name = JavaWords.lowerFirst(BodyPlanner.payload(body).name());
         return BodyPlanner.isList(body) ? name + "List" : name;
     }
@@ -61,13 +65,25 @@ final class RequestPlanner {
         if (body instanceof Envelope envelope) {
             return envelope(endpoint, envelope, given);
         }
+        if (body instanceof Body.Value value) {
+            return value(endpoint, value.type());
+        }
         String type = BodyPlanner.payload(body).name();
         return CodeBlock.of(
                 "$T.$L($T.INSTANCE, $T.INSTANCE)",
                 RequestBody.class,
                 BodyPlanner.isList(body) ? "list" : "object",
-                names.codec(type),
-                names.validator(type));
+                names.spec(type),
+                names.spec(type));
+    }
+
+    private CodeBlock value(String endpoint, ValueType type) {
+        if (type instanceof ValueType.MapOf map && map.element() instanceof ValueType.ObjectOf object) {
+            String name = object.objectName();
+            return CodeBlock.of(
+                    "$T.map($T.INSTANCE, $T.INSTANCE)", RequestBody.class, names.spec(name), names.spec(name));
+        }
+        return CodeBlock.of("$T.value($L)", RequestBody.class, parameters.body(endpoint, type));
     }
 
     private CodeBlock envelope(String endpoint, Envelope envelope, TypeName given) {
@@ -92,7 +108,7 @@ final class RequestPlanner {
                     ".inner($L, $L)", member(endpoint, inner.wireName()), body(endpoint, inner.body(), given));
         }
         String type = ((Envelope.Merged) entry).body().type().name();
-        return CodeBlock.of(".merged($T.INSTANCE, $T.INSTANCE)", names.codec(type), names.validator(type));
+        return CodeBlock.of(".merged($T.INSTANCE, $T.INSTANCE)", names.spec(type), names.spec(type));
     }
 
     private static CodeBlock constant(CodeBlock member, Literal value) {

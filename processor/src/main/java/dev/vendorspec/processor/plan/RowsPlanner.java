@@ -64,9 +64,9 @@ final class RowsPlanner {
     private CodeBlock arguments(ObjectType response, Rows rows) {
         CodeBlock list = paths.value(rows.list(), response, "answer");
         return CodeBlock.builder()
-                .add("line -> line.$N", names.javaName(rows.sentLine(), rows.sentKey()))
+                .add("line -> line.fields.$N", names.javaName(rows.sentLine(), rows.sentKey()))
                 .add(",\nanswer -> $L", list)
-                .add(",\nline -> line.$N", names.javaName(rows.line(), rows.key()))
+                .add(",\nline -> line.fields.$N", names.javaName(rows.line(), rows.key()))
                 .add(",\nline -> $L", conditions.verdict(rows.success(), rows.line(), "line"))
                 .add(
                         ",\nline -> $L",

@@ -117,7 +117,7 @@ public sealed interface ValuePlan {
      * @param codec its codec
      * @param validator its validator
      */
-    record Nested(ClassName javaType, ClassName codec, ClassName validator) implements ValuePlan {}
+    record Nested(ClassName javaType, ClassName spec) implements ValuePlan {}
 
     /**
      * A map from text.

@@ -73,7 +73,7 @@ final class ValuePlanner {
         }
         if (type instanceof ValueType.ObjectOf object) {
             String name = object.objectName();
-            return new ValuePlan.Nested(names.type(name), names.codec(name), names.validator(name));
+            return new ValuePlan.Nested(names.type(name), names.spec(name));
         }
         if (type instanceof ValueType.ListOf list) {
             return new ValuePlan.Many(plan(list.element()), list.orOne());

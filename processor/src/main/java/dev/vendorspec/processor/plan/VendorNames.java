@@ -17,6 +17,8 @@ import java.util.Set;
  */
 final class VendorNames {
 
+    private static final String SPEC = "ObjectSpec";
+
     /**
      * Simple names of {@code java.lang} that generated code uses, which a class of the package would hide, and the names
      * of nested classes, which no class around them may have.
@@ -35,7 +37,8 @@ final class VendorNames {
             "IllegalStateException",
             "Enum",
             "Builder",
-            "Known");
+            "Known",
+            SPEC);
 
     /** What a DTO, its builder and their base classes already have without arguments. */
     private static final Set<String> DTO_MEMBERS = Set.of(
@@ -51,15 +54,13 @@ final class VendorNames {
             "undocumented",
             "build",
             "builder",
-            "blank",
             "toBuilder");
+
+    private static final List<String> SPEC_CONSTANTS = List.of("ALL", "CONTRACT", "INSTANCE");
 
     private final String packageName;
     private final NameAllocator classes = NameAllocator.forClasses(CLASSES);
     private final Map<String, ClassName> types = new HashMap<>();
-    private final Map<String, ClassName> members = new HashMap<>();
-    private final Map<String, ClassName> codecs = new HashMap<>();
-    private final Map<String, ClassName> validators = new HashMap<>();
     private final Map<String, Map<String, String>> javaNames = new HashMap<>();
     private final Map<String, Map<String, String>> memberConstants = new HashMap<>();
     private final Map<String, Map<String, String>> codeConstants = new HashMap<>();
@@ -80,8 +81,7 @@ final class VendorNames {
         this.client = newClass(prefix + "Client");
         this.implementation = newClass("Default" + prefix + "Client");
         this.asyncClient = newClass(prefix + "AsyncClient");
-        this.asyncImplementation = newClass("Default" + prefix + "AsyncClient");
-        vendor.objects().forEach(this::nameHelpers);
+        this.asyncImplementation = implementation.nestedClass("Async");
         this.parameters = newClass(prefix + "Parameters");
         vendor.objects().forEach(this::nameFields);
         vendor.enums().forEach(this::nameCodes);
@@ -91,16 +91,9 @@ final class VendorNames {
         return ClassName.get(packageName, classes.allocate(wanted));
     }
 
-    private void nameHelpers(ObjectType type) {
-        String name = types.get(type.name()).simpleName();
-        members.put(type.name(), newClass(name + "Members"));
-        codecs.put(type.name(), newClass(name + "Codec"));
-        validators.put(type.name(), newClass(name + "Validator"));
-    }
-
     private void nameFields(ObjectType type) {
         NameAllocator names = NameAllocator.forMethods(DTO_MEMBERS);
-        NameAllocator constants = NameAllocator.forMembers(List.of("ALL", "CONTRACT"));
+        NameAllocator constants = NameAllocator.forMembers(SPEC_CONSTANTS);
         Map<String, String> java = new HashMap<>();
         Map<String, String> constant = new HashMap<>();
         for (Field field : type.fields()) {
@@ -153,16 +146,9 @@ final class VendorNames {
         return types.get(typeName);
     }
 
-    ClassName members(ObjectType type) {
-        return members.get(type.name());
-    }
-
-    ClassName codec(String objectName) {
-        return codecs.get(objectName);
-    }
-
-    ClassName validator(String objectName) {
-        return validators.get(objectName);
+    /** The class that has what the spec says of an object: members, codec, validator. */
+    ClassName spec(String objectName) {
+        return type(objectName).nestedClass(SPEC);
     }
 
     /** The accessor of a field. */
@@ -170,7 +156,14 @@ final class VendorNames {
         return javaNames.get(type.name()).get(field.wireName());
     }
 
-    /** The constant of a field in its type's members. */
+    /** A new allocator of the names that are free in an object's spec class beside its members. */
+    NameAllocator constantsBeside(ObjectType type) {
+        NameAllocator constants = NameAllocator.forMembers(SPEC_CONSTANTS);
+        type.fields().forEach(field -> constants.allocate(memberConstant(type, field)));
+        return constants;
+    }
+
+    /** The constant of a field among its type's members. */
     String memberConstant(ObjectType type, Field field) {
         return memberConstants.get(type.name()).get(field.wireName());
     }

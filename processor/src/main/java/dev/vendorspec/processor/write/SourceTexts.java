@@ -21,15 +21,22 @@ public final class SourceTexts {
         String header = String.format(Locale.ROOT, HEADER, plan.name());
         SortedMap<String, String> files = new TreeMap<>();
         files.put(plan.packageName() + ".package-info", packageInfo(plan, header));
-        for (TypeSpec type : types) {
-            JavaFile file = JavaFile.builder(plan.packageName(), type)
-                    .addFileComment("$L", header)
-                    .skipJavaLangImports(true)
-                    .indent("    ")
-                    .build();
-            files.put(plan.packageName() + "." + type.name(), file.toString());
+        // Rendering is most of what generating costs, and no file's text depends on another's.
+        List<String> texts =
+                types.parallelStream().map(type -> text(plan, type, header)).toList();
+        for (int i = 0; i < types.size(); i++) {
+            files.put(plan.packageName() + "." + types.get(i).name(), texts.get(i));
         }
         return files;
+    }
+
+    private static String text(VendorPlan plan, TypeSpec type, String header) {
+        return CompactLayout.of(JavaFile.builder(plan.packageName(), type)
+                .addFileComment("$L", header)
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build()
+                .toString());
     }
 
     private static String packageInfo(VendorPlan plan, String header) {

@@ -34,19 +34,14 @@ final class CaseFile {
 
     /** The file's case; a key that no case has is an error. */
     static CaseFile read(Path file) {
-        return new CaseFile(tree(file, KEYS));
-    }
-
-    /** A case of another kind, with its keys. */
-    static JsonNode tree(Path file, Set<String> keys) {
         try {
             JsonNode root = MAPPER.readTree(Files.readString(file));
             root.fieldNames().forEachRemaining(key -> {
-                if (!keys.contains(key)) {
+                if (!KEYS.contains(key)) {
                     throw new AssertionError(file + " has the unknown key " + key);
                 }
             });
-            return root;
+            return new CaseFile(root);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -96,12 +91,7 @@ final class CaseFile {
         }
     }
 
-    /** A text as JSON. */
-    static String text(String value) {
-        return MAPPER.getNodeFactory().textNode(value).toString();
-    }
-
-    static List<String> texts(JsonNode array) {
+    private static List<String> texts(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false)
                 .map(JsonNode::textValue)
                 .toList();

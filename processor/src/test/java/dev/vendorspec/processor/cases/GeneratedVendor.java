@@ -9,6 +9,7 @@ import dev.vendorspec.language.SpecFiles;
 import dev.vendorspec.language.model.Vendor;
 import dev.vendorspec.language.source.SourceText;
 import dev.vendorspec.processor.VendorspecProcessor;
+import dev.vendorspec.runtime.ClientBuilder;
 import dev.vendorspec.runtime.VendorObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,12 +62,17 @@ public final class GeneratedVendor {
         return (VendorObject<?>) classes.call(name, "fromJson", json);
     }
 
-    /** A generated class of the vendor's package. */
-    public Class<?> type(String simpleName) {
+    /** A new builder of the vendor's clients. */
+    public ClientBuilder<?> builder() {
+        StringBuilder client = new StringBuilder("test." + model.name().replace("-", "") + ".");
+        for (String word : model.name().split("-")) {
+            client.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+        }
         try {
-            return classes.loadClass("test." + model.name().replace("-", "") + "." + simpleName);
-        } catch (ClassNotFoundException noSuchClass) {
-            throw new AssertionError(noSuchClass);
+            return (ClientBuilder<?>)
+                    classes.loadClass(client + "Client").getMethod("builder").invoke(null);
+        } catch (ReflectiveOperationException noSuchClient) {
+            throw new AssertionError(noSuchClient);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.vendorspec.runtime.contract;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,15 @@ import org.jspecify.annotations.Nullable;
 public final class Copies {
 
     private Copies() {}
+
+    /**
+     * An unmodifiable copy; null for null.
+     *
+     * @throws NullPointerException if an element is null
+     */
+    public static <E> @Nullable List<E> ofList(@Nullable List<E> list) {
+        return list == null ? null : List.copyOf(list);
+    }
 
     /**
      * An unmodifiable copy that keeps the map's order; null for null.

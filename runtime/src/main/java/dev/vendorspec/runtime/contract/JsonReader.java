@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Reads one JSON document leniently: text accepts numbers and flags, numbers and flags accept their text. Generated
  * codecs call it; every value method takes the value at which the reader stands, answers null for JSON null, and all
  * but {@link #text} answer null for an empty text too. What cannot be read is an
- * {@link dev.vendorspec.runtime.UnreadableJsonException}. For one thread.
+ * {@link dev.vendorspec.runtime.UnreadableJsonException}, or what another JSON library throws. For one thread.
  */
 public abstract class JsonReader {
 

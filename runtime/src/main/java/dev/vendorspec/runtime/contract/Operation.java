@@ -461,9 +461,7 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
 
         /** The spec's own exception for a code of the vendor in a 2xx that is no success, and the spec's name for it. */
         public Builder<Q, R> vendorError(
-                String vendorCode,
-                String name,
-                Function<VendorFailure, ? extends VendorFailureException> exception) {
+                String vendorCode, String name, Function<VendorFailure, ? extends VendorFailureException> exception) {
             codes.put(vendorCode, new NamedCode(name, exception));
             return this;
         }

@@ -91,6 +91,11 @@ public final class Parameter<T> {
         });
     }
 
+    /** Writes a value by itself, in its own form; for the contract itself. */
+    void write(JsonWriter json, T value) {
+        form.accept(json, value);
+    }
+
     /**
      * Writes a value as a member of an object, in its own form; for the contract itself.
      *

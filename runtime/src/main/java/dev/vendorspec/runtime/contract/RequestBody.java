@@ -69,6 +69,23 @@ public final class RequestBody<Q extends @Nullable Object> {
         });
     }
 
+    /** A map of objects as the root. */
+    public static <T> RequestBody<Map<String, T>> map(JsonCodec<T> codec, Validator<T> validator) {
+        return given((json, values) -> json.entries(values, codec::write), (values, pointer, settings) -> {
+            List<Violation> violations = new ArrayList<>(0);
+            values.forEach((key, value) -> {
+                String name = key.replace("~", "~0").replace("/", "~1");
+                violations.addAll(ValidationContext.check(value, validator, pointer + "/" + name, settings));
+            });
+            return violations;
+        });
+    }
+
+    /** Any other value as the root, of which nothing is checked. */
+    public static <T> RequestBody<T> value(Parameter<T> form) {
+        return given(form::write, (value, pointer, settings) -> List.of());
+    }
+
     /** An object with members that the caller does not give, around what it gives. */
     public static <T extends @Nullable Object> RequestBody<T> envelope(Envelope<T> around) {
         return new RequestBody<>(around::write, around::violations, around.takesValue());

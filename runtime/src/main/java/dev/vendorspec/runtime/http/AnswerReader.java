@@ -103,8 +103,8 @@ final class AnswerReader {
     private static <R extends @Nullable Object> VendorException vendorFailure(
             CallInfo call, Operation<?, R> operation, int status, Reason reason, SentSecrets secrets) {
         String masked = secrets.redactor().apply(reason.details());
-        VendorFailureException failure =
-                operation.exception(new VendorFailure(call, null, operation.condition(), reason, masked));
+        VendorFailureException failure = operation.exception(
+                VendorFailure.of(call, operation.condition()).reason(reason, masked));
         return told(call, operation, status, reason.code(), masked, failure);
     }
 
@@ -148,7 +148,6 @@ final class AnswerReader {
         }
         return operation.response() == null
                 ? Reason.NONE
-                : FailureBody.of(operation.response(), operation.reasons())
-                        .read(octets, type.charset(), type.isPage());
+                : FailureBody.of(operation.response(), operation.reasons()).read(octets, type.charset(), type.isPage());
     }
 }

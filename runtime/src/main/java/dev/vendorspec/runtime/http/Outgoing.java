@@ -76,10 +76,7 @@ record Outgoing<Q extends @Nullable Object, R extends @Nullable Object>(
 
     /** Whether the vendor does the same once however often it is asked. A login only gives one more token. */
     boolean isRepeatable() {
-        return operation.isIdempotent()
-                || IDEMPOTENT.contains(operation.method())
-                || idempotencyKey != null
-                || login;
+        return operation.isIdempotent() || IDEMPOTENT.contains(operation.method()) || idempotencyKey != null || login;
     }
 
     /** Whether nothing is done twice where the call is made again: the vendor may also know it by its natural key. */

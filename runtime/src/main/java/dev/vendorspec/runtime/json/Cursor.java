@@ -232,7 +232,7 @@ final class Cursor {
 
     /** Says that something is larger than what is read. */
     UnreadableJsonException tooMuch(int index) {
-        return problem(index, "deeper, or with a longer text, number or name than is read");
+        return problem(index, Limits.TOO_MUCH);
     }
 
     /** Says what is wrong at that index. */

@@ -1,5 +1,6 @@
 package dev.vendorspec.runtime.json;
 
+import dev.vendorspec.runtime.JsonAdapter;
 import dev.vendorspec.runtime.JsonValue;
 import dev.vendorspec.runtime.UnreadableJsonException;
 import dev.vendorspec.runtime.contract.FormLists;
@@ -31,8 +32,23 @@ public final class Json {
 
     /** The document that the consumer writes, with personal data, secrets and undocumented members masked. */
     public static String masked(Consumer<JsonWriter> document) {
-        byte[] bytes = write(writer -> document.accept(new MaskingWriter(writer)));
+        byte[] bytes = write(writer -> document.accept(masking(writer)));
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** A writer that passes everything on to that one, with the same masked. */
+    public static JsonWriter masking(JsonWriter writer) {
+        return new MaskingWriter(writer);
+    }
+
+    /** A writer that passes everything on to another JSON library. */
+    public static JsonWriter writer(JsonAdapter.Sink sink) {
+        return new SinkWriter(sink);
+    }
+
+    /** A reader of what another JSON library reads. */
+    public static JsonReader reader(JsonAdapter.Tokens tokens) {
+        return new TokenReader(tokens);
     }
 
     /** The texts of all personal, secret and undocumented values of the document that the consumer writes. */

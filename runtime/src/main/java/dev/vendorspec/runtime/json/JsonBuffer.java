@@ -107,7 +107,8 @@ final class JsonBuffer {
         put(':');
     }
 
-    private static String mended(String name) {
+    /** The same text if each of its surrogates has its other half; else one with the others replaced. */
+    static String mended(String name) {
         StringBuilder mended = null;
         for (int index = 0; index < name.length(); index++) {
             if (Character.isSurrogate(name.charAt(index))) {

@@ -41,11 +41,11 @@ public abstract class LenientReader extends JsonReader {
     /** Takes the text, number or flag at which we stand: its characters, of a number and a flag as they are written. */
     protected abstract String takeScalar();
 
-    /** Says what is wrong with the value at which we stand, or which was taken last. */
-    protected abstract UnreadableJsonException problem(String text);
+    /** What tells that something is wrong with the value at which we stand, or which was taken last. */
+    protected abstract RuntimeException problem(String text);
 
-    /** Says that something else than that value was expected. */
-    protected final UnreadableJsonException expected(String what) {
+    /** What tells that something else than that value was expected. */
+    protected final RuntimeException expected(String what) {
         return problem("expected " + what + ", found " + kind().description());
     }
 

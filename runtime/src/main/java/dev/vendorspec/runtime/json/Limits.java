@@ -15,5 +15,8 @@ public final class Limits {
     /** How long a name may be, in chars. */
     public static final int NAME = 10_000;
 
+    /** What is told of something larger. */
+    static final String TOO_MUCH = "deeper, or with a longer text, number or name than is read";
+
     private Limits() {}
 }

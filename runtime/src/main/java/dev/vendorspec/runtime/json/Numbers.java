@@ -16,7 +16,7 @@ final class Numbers {
      * the same number. Null where the text is none, or is longer without its exponent than what is read.
      */
     static @Nullable BigDecimal read(String text) {
-        if (text.length() > MAX_LENGTH || !isNumber(text)) {
+        if (text.length() > MAX_LENGTH || !isNumber(text, MAX_EXPONENT_DIGITS)) {
             return null;
         }
         BigDecimal number = new BigDecimal(text);
@@ -26,8 +26,15 @@ final class Numbers {
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 
+    /** Whether the text is a number as it stands in JSON. */
+    static boolean isJson(String text) {
+        int first = text.startsWith("-") ? 1 : 0;
+        boolean leadingZero = text.startsWith("0", first) && digitsEnd(text, first) > first + 1;
+        return !leadingZero && isNumber(text, Limits.NUMBER);
+    }
+
     /** JSON's number, and leading zeros besides, which are forgiven in a text. */
-    private static boolean isNumber(String text) {
+    private static boolean isNumber(String text, int maxExponentDigits) {
         int first = text.startsWith("-") ? 1 : 0;
         int end = digitsEnd(text, first);
         boolean digits = end > first;
@@ -40,7 +47,7 @@ final class Numbers {
             boolean signed = end + 1 < text.length() && (text.charAt(end + 1) == '+' || text.charAt(end + 1) == '-');
             int exponent = end + (signed ? 2 : 1);
             end = digitsEnd(text, exponent);
-            digits &= end > exponent && end - exponent <= MAX_EXPONENT_DIGITS;
+            digits &= end > exponent && end - exponent <= maxExponentDigits;
         }
         return digits && end == text.length();
     }

@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The ids of what a vendor's spec checks, to notice one that is misspelt. Immutable and thread-safe.
  *
- * @param byOwner by the first part of the ids, such as a type's name, what stands behind its dot, in lines; none at all
+ * @param byOwner by the first part of the ids, such as a type's name, what stands behind its dot, with tabs between; none at all
  *     where the ids are not known, and then any id may be right
  */
 public record RuleIds(Map<String, List<String>> byOwner) {
@@ -36,7 +37,7 @@ public record RuleIds(Map<String, List<String>> byOwner) {
 
     private List<String> rest(String owner) {
         return byOwner.getOrDefault(owner, List.of()).stream()
-                .flatMap(String::lines)
+                .flatMap(ids -> Stream.of(ids.split("\t")))
                 .toList();
     }
 

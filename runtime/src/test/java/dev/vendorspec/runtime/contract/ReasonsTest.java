@@ -25,7 +25,10 @@ class ReasonsTest {
 
     @Test
     void aCodeOfAListHasItsLabelAndItsConstant() {
-        Reason reason = Reasons.<String>none().code(Kind::of).message(text -> "m " + text).of("1");
+        Reason reason = Reasons.<String>none()
+                .code(Kind::of)
+                .message(text -> "m " + text)
+                .of("1");
 
         assertThat(reason.code()).isEqualTo("1");
         assertThat(reason.code(Kind.class)).contains(Kind.BUYER);
@@ -56,8 +59,8 @@ class ReasonsTest {
 
     @Test
     void aBodyOfAnotherFormSaysNothing() {
-        FailureBody<String> body =
-                FailureBody.of(ResponseBody.value(JsonReader::text), Reasons.<String>none().message(text -> text));
+        FailureBody<String> body = FailureBody.of(
+                ResponseBody.value(JsonReader::text), Reasons.<String>none().message(text -> text));
 
         assertThat(body.read("\"var\"".getBytes(UTF_8), UTF_8, false).message()).isEqualTo("var");
         assertThat(body.read("[1]".getBytes(UTF_8), UTF_8, false)).isSameAs(Reason.NONE);
@@ -67,10 +70,12 @@ class ReasonsTest {
 
     @Test
     void aPageIsNoTextOfTheVendor() {
-        FailureBody<String> body = FailureBody.of(ResponseBody.text(), Reasons.<String>none().message(text -> text));
+        FailureBody<String> body =
+                FailureBody.of(ResponseBody.text(), Reasons.<String>none().message(text -> text));
         Charset turkish = Charset.forName("ISO-8859-9");
 
-        assertThat(body.read("şifre".getBytes(turkish), turkish, false).message()).isEqualTo("şifre");
+        assertThat(body.read("şifre".getBytes(turkish), turkish, false).message())
+                .isEqualTo("şifre");
         assertThat(body.read("<html>".getBytes(UTF_8), UTF_8, true)).isSameAs(Reason.NONE);
     }
 
@@ -89,10 +94,12 @@ class ReasonsTest {
 
     @Test
     void exceptionsCarryCodeLabelAndText() {
-        Reason reason = Reasons.<String>none().code(Kind::of).message(text -> "var").of("1");
-        HttpStatusException status = new HttpStatusException(HttpFailure.of(CALL, 422).reason(reason, "masked"));
+        Reason reason =
+                Reasons.<String>none().code(Kind::of).message(text -> "var").of("1");
+        HttpStatusException status =
+                new HttpStatusException(HttpFailure.of(CALL, 422).reason(reason, "masked"));
         VendorFailureException failure =
-                new VendorFailureException(new VendorFailure(CALL, null, "", reason, "masked"));
+                new VendorFailureException(VendorFailure.of(CALL, "").reason(reason, "masked"));
 
         assertThat(status).hasMessage("acme move: HTTP 422 (UnprocessableContent) [request id-1]: masked");
         assertThat(status.vendorCode()).isEqualTo("1");

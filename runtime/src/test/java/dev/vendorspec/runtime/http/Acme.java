@@ -15,8 +15,8 @@ import dev.vendorspec.runtime.contract.JsonWriter;
 import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.Members;
 import dev.vendorspec.runtime.contract.Operation;
-import dev.vendorspec.runtime.contract.RequestBody;
 import dev.vendorspec.runtime.contract.Reasons;
+import dev.vendorspec.runtime.contract.RequestBody;
 import dev.vendorspec.runtime.contract.ResponseBody;
 import dev.vendorspec.runtime.contract.RowsMatcher;
 import dev.vendorspec.runtime.contract.TextFormat;
@@ -36,9 +36,7 @@ final class Acme {
             .request(RequestBody.object(Customer.CODEC, Customer.VALIDATOR).in(Member.of("createCustomer", "Customer")))
             .response(ResponseBody.object(Created.CODEC))
             .success(created -> "success".equals(created.status), "status = \"success\"")
-            .reasons(Reasons.<Created>none()
-                    .message(created -> created.message)
-                    .code(created -> created.code))
+            .reasons(Reasons.<Created>none().message(created -> created.message).code(created -> created.code))
             .error(409, "DuplicateCode", DuplicateCodeException::new)
             .build();
 

@@ -74,8 +74,8 @@ public final class ClientEmitter {
                     .addMethod(plain(endpoint, twin, true))
                     .addMethod(Twin.method(endpoint.withResponse(), endpoint, true)
                             .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                            .addJavadoc("The same with all of the answer: status, headers, body, attempts.")
-                            .addJavadoc(tags(endpoint, twin, true))
+                            .addJavadoc("The same with what is different for this call, and all of the answer: status, "
+                                    + "headers, body, attempts.")
                             .returns(twin.responseType(endpoint))
                             .build());
             if (isOptional(endpoint)) {
@@ -120,28 +120,21 @@ public final class ClientEmitter {
         String given = Stream.concat(names, body).map(name -> name + ", ").collect(Collectors.joining());
         CodeBlock last = options ? CodeBlock.of("$N", endpoint.options()) : CodeBlock.of("$T.NONE", CallOptions.class);
         CodeBlock call = CodeBlock.of("$N($L$L)", endpoint.withResponse(), given, last);
-        CodeBlock what = options
-                ? CodeBlock.of("The same with what is different for this call.")
-                : CodeBlock.of("$L", endpoint.javadoc());
         return Twin.method(endpoint.method(), endpoint, options)
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                .addJavadoc(what)
-                .addJavadoc(tags(endpoint, twin, options))
+                .addJavadoc(
+                        options
+                                ? CodeBlock.of("The same with what is different for this call.")
+                                : described(endpoint, twin))
                 .returns(twin.valueType(endpoint))
                 .addStatement("$L", twin.value(endpoint, call))
                 .build();
     }
 
-    private static CodeBlock tags(EndpointPlan endpoint, Twin twin, boolean options) {
-        CodeBlock.Builder javadoc = CodeBlock.builder();
-        if (twin == Twin.BLOCKING || options || !endpoint.parameters().isEmpty()) {
-            javadoc.add("\n\n");
-        }
+    private static CodeBlock described(EndpointPlan endpoint, Twin twin) {
+        CodeBlock.Builder javadoc = CodeBlock.builder().add("$L\n\n", endpoint.javadoc());
         endpoint.parameters()
                 .forEach(parameter -> javadoc.add("@param $L $L\n", parameter.javaName(), parameter.javadoc()));
-        if (options) {
-            javadoc.add("@param $L what is different for this call\n", endpoint.options());
-        }
         if (twin == Twin.BLOCKING) {
             javadoc.add("@throws $T if the call did not succeed; its subclasses say how", VendorException.class);
         }

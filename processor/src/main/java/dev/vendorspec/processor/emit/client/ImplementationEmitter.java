@@ -51,12 +51,15 @@ public final class ImplementationEmitter {
                 type.addMethod(SignaturePiece.method(endpoint, endpoint.signature()));
             }
         }
-        return type.addMethod(async(plan)).addMethod(close()).build();
+        return type.addMethod(async(plan))
+                .addMethod(close())
+                .addType(emitAsync(plan))
+                .build();
     }
 
     /** The implementation of its twin for those who do not wait. */
-    public static TypeSpec emitAsync(VendorPlan plan) {
-        TypeSpec.Builder type = GeneratedType.finalClass(plan.asyncImplementation(), plan.name())
+    private static TypeSpec emitAsync(VendorPlan plan) {
+        TypeSpec.Builder type = GeneratedType.nestedClass(plan.asyncImplementation(), plan.name())
                 .addSuperinterface(plan.asyncClient())
                 .addJavadoc("What {@link $T#async()} gives.", plan.client());
         type.addField(Caller.class, "caller", Modifier.PRIVATE, Modifier.FINAL);
@@ -85,9 +88,8 @@ public final class ImplementationEmitter {
 
     private static MethodSpec call(VendorPlan plan, EndpointPlan endpoint, Twin twin) {
         CodeBlock call = CodeBlock.of(
-                "caller.$L($T.$N, $L, $L, $N)",
+                "caller.$L($N, $L, $L, $N)",
                 twin.callerMethod(),
-                plan.implementation(),
                 endpoint.constant(),
                 endpoint.body() == null ? "null" : endpoint.body(),
                 endpoint.arguments(),

@@ -18,7 +18,9 @@ import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.Parameter;
 import dev.vendorspec.runtime.contract.ResponseBody;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Emits the constants that describe values outside of objects. */
@@ -28,7 +30,7 @@ public final class ParametersEmitter {
 
     /** The class of one vendor. */
     public static TypeSpec emit(ParametersPlan plan, String vendor) {
-        WireForms forms = new WireForms();
+        WireForms forms = new WireForms(taken(plan));
         List<FieldSpec> parameters = new ArrayList<>();
         plan.constants().forEach(constant -> parameters.add(parameter(constant, forms)));
         plan.answers().forEach(answer -> parameters.add(answer(answer, forms)));
@@ -45,10 +47,10 @@ public final class ParametersEmitter {
                         .build()));
         parameters.forEach(type::addField);
         plan.patterns()
-                .forEach((name, regex) -> type.addField(FieldSpec.builder(
-                                AnswerPattern.class, name, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("$T.of($S)", AnswerPattern.class, regex)
-                        .build()));
+                .forEach((name, regex) ->
+                        type.addField(FieldSpec.builder(AnswerPattern.class, name, Modifier.STATIC, Modifier.FINAL)
+                                .initializer("$T.of($S)", AnswerPattern.class, regex)
+                                .build()));
         return type.addMethod(GeneratedType.privateConstructor()).build();
     }
 
@@ -58,6 +60,17 @@ public final class ParametersEmitter {
         return FieldSpec.builder(type, answer.name(), Modifier.STATIC, Modifier.FINAL)
                 .initializer("$T.<$T>value($L)", ResponseBody.class, value, forms.reader(answer.value()))
                 .build();
+    }
+
+    private static Set<String> taken(ParametersPlan plan) {
+        Set<String> names = new HashSet<>();
+        for (Constant constant : plan.constants()) {
+            names.add(constant.name());
+            constant.field().constants().forEach(own -> names.add(own.name()));
+        }
+        plan.answers().forEach(answer -> names.add(answer.name()));
+        names.addAll(plan.patterns().keySet());
+        return names;
     }
 
     private static FieldSpec parameter(Constant constant, WireForms forms) {

@@ -3,7 +3,6 @@ package dev.vendorspec.processor.emit.code;
 import com.palantir.javapoet.CodeBlock;
 import dev.vendorspec.processor.plan.CheckPlan;
 import dev.vendorspec.processor.plan.FieldPlan;
-import dev.vendorspec.processor.plan.ObjectPlan;
 import dev.vendorspec.processor.plan.ValuePlan;
 import dev.vendorspec.runtime.contract.ValidationContext;
 
@@ -13,9 +12,9 @@ public final class FieldPiece {
     private FieldPiece() {}
 
     /** The checks of one field of an object. */
-    public static CodeBlock checks(ObjectPlan plan, FieldPlan field) {
-        CodeBlock member = CodeBlock.of("$T.$N", plan.members(), field.constant());
-        CodeBlock value = CodeBlock.of("value.$N", field.javaName());
+    public static CodeBlock checks(FieldPlan field) {
+        CodeBlock member = CodeBlock.of("$N", field.constant());
+        CodeBlock value = CodeBlock.of("value.fields.$N", field.javaName());
         CodeBlock checks = all(field, member, value);
         if (!field.required()) {
             return checks;
@@ -53,7 +52,7 @@ public final class FieldPiece {
             code.add(call("context", check, member, value));
         }
         if (element instanceof ValuePlan.Nested nested) {
-            return code.addStatement("context.$L($L, $L, $T.INSTANCE)", ofObjects, member, value, nested.validator())
+            return code.addStatement("context.$L($L, $L, $T.INSTANCE)", ofObjects, member, value, nested.spec())
                     .build();
         }
         CodeBlock ofItem = ofValue(field, element, "items", member, CodeBlock.of("item"));
@@ -69,7 +68,7 @@ public final class FieldPiece {
             FieldPlan field, ValuePlan type, String context, CodeBlock member, CodeBlock value) {
         if (type instanceof ValuePlan.Nested nested) {
             return CodeBlock.builder()
-                    .addStatement("$L.object($L, $L, $T.INSTANCE)", context, member, value, nested.validator())
+                    .addStatement("$L.object($L, $L, $T.INSTANCE)", context, member, value, nested.spec())
                     .build();
         }
         CodeBlock.Builder exceptable = CodeBlock.builder();

@@ -19,6 +19,11 @@ public final class GeneratedType {
         return mark(TypeSpec.classBuilder(name).addModifiers(Modifier.FINAL), vendor);
     }
 
+    /** A final class inside another. */
+    public static TypeSpec.Builder nestedClass(ClassName name, String vendor) {
+        return mark(TypeSpec.classBuilder(name).addModifiers(Modifier.STATIC, Modifier.FINAL), vendor);
+    }
+
     /** Adds the mark of a generated type. */
     public static TypeSpec.Builder mark(TypeSpec.Builder type, String vendor) {
         return type.addAnnotation(AnnotationSpec.builder(Generated.class)

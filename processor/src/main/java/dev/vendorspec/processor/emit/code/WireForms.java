@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import dev.vendorspec.processor.plan.FieldPlan;
-import dev.vendorspec.processor.plan.ObjectPlan;
 import dev.vendorspec.processor.plan.TraitsPlan;
 import dev.vendorspec.processor.plan.ValuePlan;
 import dev.vendorspec.runtime.contract.DecimalForm;
@@ -19,13 +18,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** How values are read and written, with the constants that this needs in the codec's class. One for each codec. */
+/** How values are read and written, with the constants that this needs in their class. One for each class. */
 public final class WireForms {
 
     private final Map<ValuePlan, String> names = new LinkedHashMap<>();
     private final List<FieldSpec> constants = new ArrayList<>();
+    private final Set<String> taken;
+
+    /** @param taken the names of the class's other constants */
+    public WireForms(Set<String> taken) {
+        this.taken = taken;
+    }
 
     /** The constants that {@link #read} and {@link #write} asked for, in the order in which they were first needed. */
     public List<FieldSpec> constants() {
@@ -47,7 +53,7 @@ public final class WireForms {
             return CodeBlock.of("$L.code($T.CODES)", reader, code.javaType());
         }
         if (value instanceof ValuePlan.Nested nested) {
-            return CodeBlock.of("$L.object($T.INSTANCE)", reader, nested.codec());
+            return CodeBlock.of("$L.object($T.INSTANCE)", reader, nested.spec());
         }
         if (value instanceof ValuePlan.Decimal decimal) {
             return CodeBlock.of("$L.decimal($L)", reader, form(decimal));
@@ -100,8 +106,8 @@ public final class WireForms {
     }
 
     /** A statement that writes a field's member, or nothing where it is absent. */
-    public CodeBlock write(ObjectPlan plan, FieldPlan field) {
-        CodeBlock member = CodeBlock.of("$T.$N, value.$N", plan.members(), field.constant(), field.javaName());
+    public CodeBlock write(FieldPlan field) {
+        CodeBlock member = CodeBlock.of("$N, value.fields.$N", field.constant(), field.javaName());
         ValuePlan value = field.value();
         CodeBlock.Builder code = CodeBlock.builder();
         if (field.traits().absence() != null) {
@@ -148,7 +154,7 @@ public final class WireForms {
 
     private CodeBlock itemWriter(ValuePlan element) {
         if (element instanceof ValuePlan.Nested nested) {
-            return CodeBlock.of("$T.INSTANCE::write", nested.codec());
+            return CodeBlock.of("$T.INSTANCE::write", nested.spec());
         }
         // In the value forms, int and long are one overloaded method.
         String method = writing(element).replace("longInteger", "integer");
@@ -191,7 +197,7 @@ public final class WireForms {
             return CodeBlock.of(", $T.$L", EpochForm.class, epoch.form());
         }
         if (value instanceof ValuePlan.Nested nested) {
-            return CodeBlock.of(", $T.INSTANCE", nested.codec());
+            return CodeBlock.of(", $T.INSTANCE", nested.spec());
         }
         return CodeBlock.of("");
     }
@@ -223,6 +229,9 @@ public final class WireForms {
     private CodeBlock constant(ValuePlan key, String prefix, TypeName type, CodeBlock value) {
         String name = names.computeIfAbsent(key, unused -> {
             String fresh = prefix + (names.size() + 1);
+            while (taken.contains(fresh)) {
+                fresh = fresh + "_";
+            }
             constants.add(FieldSpec.builder(type, fresh, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                     .initializer(value)
                     .build());

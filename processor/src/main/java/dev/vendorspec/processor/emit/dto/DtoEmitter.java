@@ -3,7 +3,6 @@ package dev.vendorspec.processor.emit.dto;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -13,6 +12,7 @@ import dev.vendorspec.processor.emit.code.Nullness;
 import dev.vendorspec.processor.plan.FieldPlan;
 import dev.vendorspec.processor.plan.ObjectPlan;
 import dev.vendorspec.processor.plan.ValuePlan;
+import dev.vendorspec.runtime.UnreadableJsonException;
 import dev.vendorspec.runtime.VendorObject;
 import dev.vendorspec.runtime.contract.Documents;
 import dev.vendorspec.runtime.contract.JsonCodec;
@@ -32,35 +32,29 @@ public final class DtoEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .superclass(generic(VendorObject.class, plan.dto()))
                 .addJavadoc(plan.javadoc());
-        plan.fields().forEach(field -> type.addField(field(field)));
-        type.addMethod(constructor(plan)).addMethod(builderMethod(plan)).addMethod(blank(plan));
+        type.addField(plan.builder(), "fields", Modifier.FINAL);
+        type.addMethod(constructor(plan)).addMethod(builderMethod(plan));
         type.addMethod(toBuilder(plan)).addMethod(fromJson(plan));
-        plan.fields().forEach(field -> type.addMethod(accessor(field)));
+        plan.fields().forEach(field -> type.addMethod(accessor(plan, field)));
         type.addMethod(
-                inherited("codec", generic(JsonCodec.class, plan.dto()), CodeBlock.of("$T.INSTANCE", plan.codec())));
-        type.addMethod(inherited(
-                "validator", generic(Validator.class, plan.dto()), CodeBlock.of("$T.INSTANCE", plan.validator())));
-        type.addMethod(inherited("self", plan.dto(), CodeBlock.of("this")));
+                inherited("codec", generic(JsonCodec.class, plan.dto()), CodeBlock.of("$T.INSTANCE", plan.spec())));
+        type.addMethod(
+                inherited("validator", generic(Validator.class, plan.dto()), CodeBlock.of("$T.INSTANCE", plan.spec())));
         type.addMethod(values(plan));
-        return type.addType(BuilderEmitter.emit(plan)).build();
+        return type.addType(BuilderEmitter.emit(plan, vendor)).build();
     }
 
     private static TypeName generic(Class<?> raw, ClassName argument) {
         return ParameterizedTypeName.get(ClassName.get(raw), argument);
     }
 
-    private static FieldSpec field(FieldPlan field) {
-        return FieldSpec.builder(Nullness.nullable(field.value().javaType()), field.javaName(), Modifier.FINAL)
-                .build();
-    }
-
+    /** The builder that comes in is the object's own from then on. */
     private static MethodSpec constructor(ObjectPlan plan) {
-        MethodSpec.Builder method = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(plan.builder(), "builder")
-                .addStatement("super(builder.undocumented)");
-        plan.fields().forEach(field -> method.addStatement("this.$1N = builder.$1N", field.javaName()));
-        return method.build();
+        return MethodSpec.constructorBuilder()
+                .addParameter(plan.builder(), "fields")
+                .addStatement("super(fields)")
+                .addStatement("this.fields = fields")
+                .build();
     }
 
     private static MethodSpec builderMethod(ObjectPlan plan) {
@@ -71,61 +65,50 @@ public final class DtoEmitter {
         List<FieldPlan> presets =
                 plan.fields().stream().filter(field -> field.preset() != null).toList();
         if (presets.isEmpty()) {
-            return method.addStatement("return blank()").build();
+            return method.addStatement("return new $T()", plan.builder()).build();
         }
-        method.addStatement("$T builder = blank()", plan.builder());
+        method.addStatement("$1T builder = new $1T()", plan.builder());
         presets.forEach(field -> method.addStatement("builder.$N = $L", field.javaName(), field.preset()));
         return method.addStatement("return builder").build();
     }
 
-    private static MethodSpec blank(ObjectPlan plan) {
-        return MethodSpec.methodBuilder("blank")
-                .addModifiers(Modifier.STATIC)
-                .addJavadoc("A builder in which nothing is set: an answer has only what came.")
-                .returns(plan.builder())
-                .addStatement("return new $T()", plan.builder())
-                .build();
-    }
-
     private static MethodSpec toBuilder(ObjectPlan plan) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("toBuilder")
+        return MethodSpec.methodBuilder("toBuilder")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("A new builder with everything that this object has.")
                 .returns(plan.builder())
-                .addStatement("$T builder = blank()", plan.builder())
-                .addStatement("builder.undocumented = undocumented()");
-        plan.fields().forEach(field -> method.addStatement("builder.$1N = this.$1N", field.javaName()));
-        return method.addStatement("return builder").build();
+                .addStatement("return fields.copy()")
+                .build();
     }
 
     private static MethodSpec fromJson(ObjectPlan plan) {
         return MethodSpec.methodBuilder("fromJson")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(
-                        "Reads the object as the vendor writes it.\n\n@throws $T if the text is not such an object",
-                        dev.vendorspec.runtime.UnreadableJsonException.class)
+                        "Reads the object as the vendor writes it, or fails with an {@link $T}.",
+                        UnreadableJsonException.class)
                 .addParameter(String.class, "json")
                 .returns(plan.dto())
-                .addStatement("return $T.read(json, $T.INSTANCE)", Documents.class, plan.codec())
+                .addStatement("return $T.read(json, $T.INSTANCE)", Documents.class, plan.spec())
                 .build();
     }
 
-    private static MethodSpec accessor(FieldPlan field) {
+    private static MethodSpec accessor(ObjectPlan plan, FieldPlan field) {
         Class<?> empty = field.value() instanceof ValuePlan.Many
                 ? List.class
                 : field.value() instanceof ValuePlan.Entries ? Map.class : null;
         TypeName type = field.value().javaType();
         MethodSpec.Builder method = MethodSpec.methodBuilder(field.javaName())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(field.javadoc())
+                .addJavadoc(plan.lookedInto() ? field.javadoc() : CodeBlock.of(""))
                 .returns(empty != null ? type : Nullness.nullable(type));
         if (field.traits().deprecated()) {
             method.addAnnotation(Deprecated.class);
         }
         if (empty != null) {
-            method.addStatement("return $1N == null ? $2T.of() : $1N", field.javaName(), empty);
+            method.addStatement("return fields.$1N == null ? $2T.of() : fields.$1N", field.javaName(), empty);
         } else {
-            method.addStatement("return $N", field.javaName());
+            method.addStatement("return fields.$N", field.javaName());
         }
         return method.build();
     }
@@ -141,7 +124,7 @@ public final class DtoEmitter {
 
     private static MethodSpec values(ObjectPlan plan) {
         CodeBlock values = plan.fields().stream()
-                .map(field -> CodeBlock.of("$N", field.javaName()))
+                .map(field -> CodeBlock.of("fields.$N", field.javaName()))
                 .collect(CodeBlock.joining(",$W", "{", "}"));
         TypeName returns = ArrayTypeName.of(Nullness.nullable(TypeName.get(Object.class)));
         return MethodSpec.methodBuilder("values")

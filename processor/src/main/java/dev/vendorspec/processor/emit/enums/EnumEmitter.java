@@ -115,18 +115,8 @@ public final class EnumEmitter {
     private static TypeSpec known(EnumPlan plan, ClassName known) {
         TypeSpec.Builder type = TypeSpec.enumBuilder(known)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The listed codes, and one for all others.");
-        plan.codes()
-                .forEach(code -> type.addEnumConstant(
-                        code.constant(),
-                        TypeSpec.anonymousClassBuilder("")
-                                .addJavadoc(code.javadoc())
-                                .build()));
-        return type.addEnumConstant(
-                        "UNKNOWN",
-                        TypeSpec.anonymousClassBuilder("")
-                                .addJavadoc("A code that the page does not list.")
-                                .build())
-                .build();
+                .addJavadoc("The listed codes, named as the constants, and one for all others.");
+        plan.codes().forEach(code -> type.addEnumConstant(code.constant()));
+        return type.addEnumConstant("UNKNOWN").build();
     }
 }

@@ -1,13 +1,9 @@
 package dev.vendorspec.processor.emit.json;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.vendorspec.processor.emit.code.Chunks;
-import dev.vendorspec.processor.emit.code.GeneratedType;
 import dev.vendorspec.processor.emit.code.SplitMethod;
 import dev.vendorspec.processor.emit.code.WireForms;
 import dev.vendorspec.processor.plan.FieldPlan;
@@ -24,22 +20,13 @@ public final class CodecEmitter {
 
     private CodecEmitter() {}
 
-    /** The codec of one object type. */
-    public static TypeSpec emit(ObjectPlan plan, String vendor) {
-        WireForms forms = new WireForms();
+    /** Adds the methods of {@link JsonCodec} to an object's spec class, with the constants that they need. */
+    public static void addTo(TypeSpec.Builder type, ObjectPlan plan) {
+        WireForms forms = new WireForms(plan.constants());
         List<MethodSpec> writing = writing(plan, forms);
         List<MethodSpec> reading = reading(plan, forms);
-        TypeSpec.Builder type = GeneratedType.finalClass(plan.codec(), vendor)
-                .addJavadoc("Reads and writes {@link $T} as JSON.", plan.dto())
-                .addSuperinterface(ParameterizedTypeName.get(ClassName.get(JsonCodec.class), plan.dto()))
-                .addField(FieldSpec.builder(plan.codec(), "INSTANCE", Modifier.STATIC, Modifier.FINAL)
-                        .initializer("new $T()", plan.codec())
-                        .build());
         forms.constants().forEach(type::addField);
-        return type.addMethod(GeneratedType.privateConstructor())
-                .addMethods(reading)
-                .addMethods(writing)
-                .build();
+        type.addMethods(reading).addMethods(writing);
     }
 
     private static List<MethodSpec> writing(ObjectPlan plan, WireForms forms) {
@@ -60,7 +47,7 @@ public final class CodecEmitter {
                 members,
                 "write",
                 plan.fields(),
-                field -> forms.write(plan, field),
+                field -> forms.write(field),
                 piece -> MethodSpec.methodBuilder(piece)
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                         .addParameter(JsonWriter.class, "writer")
@@ -78,10 +65,10 @@ public final class CodecEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(JsonReader.class, "reader")
                 .returns(plan.dto())
-                .addStatement("$T builder = $T.blank()", plan.builder(), plan.dto())
+                .addStatement("$1T builder = new $1T()", plan.builder())
                 .addStatement("reader.beginObject()")
                 .addStatement("int member = -1")
-                .beginControlFlow("while ((member = reader.nextMember($T.ALL, member)) >= 0)", plan.members());
+                .beginControlFlow("while ((member = reader.nextMember(ALL, member)) >= 0)");
         List<List<FieldPlan>> chunks = Chunks.of(plan.fields());
         List<MethodSpec> pieces = new ArrayList<>();
         if (chunks.size() == 1) {
@@ -105,9 +92,7 @@ public final class CodecEmitter {
             }
             read.addCode("\n");
         }
-        read.endControlFlow()
-                .addStatement("builder.undocumented = reader.undocumented()")
-                .addStatement("return builder.build()");
+        read.endControlFlow().addStatement("return new $T(builder.undocumented(reader.undocumented()))", plan.dto());
         pieces.add(0, read.build());
         return pieces;
     }

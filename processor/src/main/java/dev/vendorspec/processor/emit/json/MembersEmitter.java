@@ -15,15 +15,11 @@ public final class MembersEmitter {
 
     private MembersEmitter() {}
 
-    /** The class of one object type's members. */
-    public static TypeSpec emit(ObjectPlan plan, String vendor) {
-        TypeSpec.Builder type = GeneratedType.finalClass(plan.members(), vendor)
-                .addJavadoc("The members of {@link $T}, in the order on the wire.", plan.dto())
-                .addField(GeneratedType.contractCheck());
+    /** Adds the constants to an object's spec class, which has to have no others before. */
+    public static void addTo(TypeSpec.Builder type, ObjectPlan plan) {
+        type.addField(GeneratedType.contractCheck());
         plan.fields().forEach(field -> type.addField(member(plan, field)));
-        return type.addField(all(plan))
-                .addMethod(GeneratedType.privateConstructor())
-                .build();
+        type.addField(all(plan));
     }
 
     private static FieldSpec member(ObjectPlan plan, FieldPlan field) {

@@ -1,12 +1,9 @@
 package dev.vendorspec.processor.emit.validator;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.vendorspec.processor.emit.code.FieldPiece;
-import dev.vendorspec.processor.emit.code.GeneratedType;
 import dev.vendorspec.processor.emit.code.SplitMethod;
 import dev.vendorspec.processor.plan.ObjectPlan;
 import dev.vendorspec.runtime.contract.RuleInfo;
@@ -21,14 +18,8 @@ public final class ValidatorEmitter {
 
     private ValidatorEmitter() {}
 
-    /** The validator of one object type. */
-    public static TypeSpec emit(ObjectPlan plan, String vendor) {
-        TypeSpec.Builder type = GeneratedType.finalClass(plan.validator(), vendor)
-                .addJavadoc("Tells what is wrong with a {@link $T}.", plan.dto())
-                .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Validator.class), plan.dto()))
-                .addField(FieldSpec.builder(plan.validator(), "INSTANCE", Modifier.STATIC, Modifier.FINAL)
-                        .initializer("new $T()", plan.validator())
-                        .build());
+    /** Adds the method of {@link Validator} to an object's spec class, with the constants that it needs. */
+    public static void addTo(TypeSpec.Builder type, ObjectPlan plan) {
         plan.rules()
                 .forEach(rule -> type.addField(FieldSpec.builder(
                                 RuleInfo.class, rule.constant(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -40,9 +31,7 @@ public final class ValidatorEmitter {
                                 constant.type(), constant.name(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer(constant.value())
                         .build()));
-        return type.addMethod(GeneratedType.privateConstructor())
-                .addMethods(validating(plan))
-                .build();
+        type.addMethods(validating(plan));
     }
 
     private static List<MethodSpec> validating(ObjectPlan plan) {
@@ -53,12 +42,7 @@ public final class ValidatorEmitter {
                 .addParameter(ValidationContext.class, "context");
         List<MethodSpec> methods = new ArrayList<>();
         methods.addAll(SplitMethod.fill(
-                validate,
-                "fields",
-                plan.fields(),
-                field -> FieldPiece.checks(plan, field),
-                name -> piece(plan, name),
-                "value, context"));
+                validate, "fields", plan.fields(), FieldPiece::checks, name -> piece(plan, name), "value, context"));
         methods.addAll(SplitMethod.fill(
                 validate, "rules", plan.rules(), RulePiece::check, name -> piece(plan, name), "value, context"));
         methods.add(0, validate.build());

@@ -1,0 +1,7 @@
+/** The tests, and below this package the types that they read and write. */
+@NullMarked
+@VendorSpecs
+package dev.vendorspec.jackson;
+
+import dev.vendorspec.runtime.VendorSpecs;
+import org.jspecify.annotations.NullMarked;
