@@ -1,6 +1,7 @@
 package dev.vendorspec.runtime.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.vendorspec.runtime.ConnectionException;
 import dev.vendorspec.runtime.ConnectionLostException;
@@ -17,6 +18,7 @@ import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.nio.support.AsyncResponseBuilder;
 import org.apache.hc.core5.http2.H2Error;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -71,15 +73,8 @@ class JdkHttp2AttemptsTest {
     @MethodSource("cells")
     void everyRequestIsCounted(End end, Endpoints endpoint) throws Exception {
         try (Http2Server server = new Http2Server(Certificates.serving(keys), end.script)) {
-            FaultClient client = new FaultClient(server.address())
-                    .token(() -> Calls.TOKEN)
-                    .sslContext(Certificates.trusting(keys))
-                    .callTimeout(Duration.ofSeconds(20))
-                    .sleeper(time -> CompletableFuture.completedFuture(null));
-            Caller caller = client.open();
-            VendorException failure = failure(endpoint.call(caller, false));
+            VendorException failure = failure(server, endpoint);
 
-            caller.close();
             assertThat(server.heads()).isEqualTo(failure.attempts());
             boolean known = endpoint == Endpoints.CREATE && end.isRefusal() && isRefusalTold(failure);
             assertThat(failure).isExactlyInstanceOf(known ? ConnectionException.class : ConnectionLostException.class);
@@ -89,17 +84,43 @@ class JdkHttp2AttemptsTest {
         }
     }
 
+    /** There a second request may as well mean that the connection was lost. */
+    @Test
+    void aRefusalIsNotBelievedWhereTheJdkWouldSendEverythingAgain() throws Exception {
+        System.setProperty("jdk.httpclient.enableAllMethodRetry", "true");
+        try (Http2Server server = new Http2Server(Certificates.serving(keys), End.REFUSED.script)) {
+            VendorException failure = failure(server, Endpoints.CREATE);
+
+            assertThat(server.heads()).isEqualTo(1);
+            assertThat(failure).isExactlyInstanceOf(ConnectionLostException.class);
+            assertThat(failure.mayHaveBeenProcessed()).isTrue();
+            assertThat(failure.attempts()).isEqualTo(1);
+        } finally {
+            System.clearProperty("jdk.httpclient.enableAllMethodRetry");
+        }
+    }
+
     /** JDKs before 24 do not tell a refusal from a lost connection; some of their updates may. */
     private static boolean isRefusalTold(VendorException failure) {
         return Runtime.version().feature() >= 24 || failure instanceof ConnectionException;
     }
 
-    private static VendorException failure(CompletableFuture<?> call) {
+    /** What a call ends with that waits for nothing between its attempts. */
+    private static VendorException failure(Http2Server server, Endpoints endpoint) throws Exception {
+        FaultClient client = new FaultClient(server.address())
+                .token(() -> Calls.TOKEN)
+                .sslContext(Certificates.trusting(keys))
+                .callTimeout(Duration.ofSeconds(20))
+                .sleeper(time -> CompletableFuture.completedFuture(null));
+        Caller caller = client.open();
         try {
-            call.join();
-            throw new AssertionError("answered");
-        } catch (CompletionException e) {
-            return (VendorException) e.getCause();
+            CompletionException failure = catchThrowableOfType(
+                    CompletionException.class,
+                    () -> endpoint.call(caller, false).join());
+            assertThat(failure).hasCauseInstanceOf(VendorException.class);
+            return (VendorException) failure.getCause();
+        } finally {
+            caller.close();
         }
     }
 }

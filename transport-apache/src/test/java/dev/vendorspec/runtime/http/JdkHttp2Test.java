@@ -185,7 +185,7 @@ class JdkHttp2Test {
         Caller caller = new FaultClient(server.address())
                 .token(() -> Calls.TOKEN)
                 .sslContext(Certificates.trusting(keys))
-                .callTimeout(Duration.ofSeconds(2))
+                .callTimeout(Duration.ofSeconds(4))
                 .open();
         try {
             CompletionException failure = catchThrowableOfType(
