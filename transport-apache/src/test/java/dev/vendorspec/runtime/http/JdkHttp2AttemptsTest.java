@@ -100,7 +100,7 @@ class JdkHttp2AttemptsTest {
         }
     }
 
-    /** JDKs before 24 do not tell a refusal from a lost connection; some of their updates may. */
+    /** JDKs before 24 do not tell a refusal from a lost connection; updates of them such as 17.0.17 may. */
     private static boolean isRefusalTold(VendorException failure) {
         return Runtime.version().feature() >= 24 || failure instanceof ConnectionException;
     }
