@@ -12,10 +12,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * one, of which nothing is known then. Made by {@link JdkTransport}.
  *
  * <p>The JDK's client sends some requests once more by itself, and has no setting for it: GET and HEAD where the
- * connection ends before a byte of the answer, and from JDK 24 or 17.0.17 on anything of which an HTTP/2 server says that it was not
- * processed (REFUSED_STREAM, GOAWAY; RFC 9113, section 8.7). It asks for the body's length each time that it writes the
- * head, on HTTP/1.1 as on HTTP/2, so a body that says its length once is sent once. Whether to send again is for the
- * call to say, which counts it.
+ * connection ends before a byte of the answer, and from JDK 24 or 17.0.17 on anything of which an HTTP/2 server says that
+ * it was not processed (REFUSED_STREAM, GOAWAY; RFC 9113, section 8.7). It asks for the body's length each time that it
+ * writes the head, on HTTP/1.1 as on HTTP/2, so a body that says its length once is sent once. Whether to send again is
+ * for the call to say, which counts it.
  */
 final class WatchedBody implements BodyPublisher {
 
