@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * No connection to the vendor: refused, host unknown, no answer to the connect, or no agreement on TLS. The request did
- * not leave.
+ * not leave, or the vendor's server says, in HTTP/2, that it did not process it.
  */
 public final class ConnectionException extends TransportException {
 

@@ -2,6 +2,7 @@ package dev.vendorspec.runtime.http;
 
 import dev.vendorspec.runtime.transport.TransportFault;
 import dev.vendorspec.runtime.transport.TransportFault.Kind;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
@@ -15,7 +16,8 @@ final class JdkFaults {
     private JdkFaults() {}
 
     /** The fault that the exception is; an error of the virtual machine stays what it is. */
-    static @Nullable Throwable of(@Nullable Throwable cause) {
+    static @Nullable Throwable of(@Nullable Throwable thrown) {
+        Throwable cause = thrown instanceof UncheckedIOException ? thrown.getCause() : thrown;
         return cause instanceof Error ? cause : new TransportFault(kind(cause), cause);
     }
 

@@ -31,15 +31,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The transport on the JDK's own client. Over plain http it speaks HTTP/1.1, since the JDK would offer an upgrade to
- * HTTP/2 along with the body, which old servers answer badly. No timeout is set on the request, as the JDK's ends when
+ * HTTP/2 along with the body, which old servers answer badly; over https, what both sides agree on. No timeout is set on the request, as the JDK's ends when
  * the headers are in: whoever waits for the {@link Exchange} has the deadline.
  */
 final class JdkTransport implements Transport {
 
     private static final int IDLE_SECONDS = 30;
 
-    /** What the JDK's client would send once more by itself, where the connection ends before a byte of the answer. */
-    private static final Set<String> ONCE = Set.of("GET", "HEAD");
+    /**
+     * What the JDK's client would send once more only where the server says that it was not processed: never idempotent
+     * (RFC 9110, section 9.2.2; RFC 5789), so no later JDK may do otherwise.
+     */
+    private static final Set<String> AGAIN_IF_REFUSED = Set.of("POST", "PATCH");
+
+    /** The property by which the JDK's client would send everything once more wherever it does so with a GET. */
+    private static final String EVERYTHING_AGAIN = "jdk.httpclient.enableAllMethodRetry";
 
     private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
             0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), JdkTransport::daemon);
@@ -67,7 +73,7 @@ final class JdkTransport implements Transport {
         HttpClient open = client;
         WatchedBody body = new WatchedBody(
                 request.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(request.body()),
-                ONCE.contains(request.method()));
+                AGAIN_IF_REFUSED.contains(request.method()) && System.getProperty(EVERYTHING_AGAIN) == null);
         if (open == null) {
             return new JdkExchange(new CompletableFuture<>(), closed(), body);
         }
