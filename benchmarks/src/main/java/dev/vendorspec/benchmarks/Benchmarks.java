@@ -1,5 +1,6 @@
 package dev.vendorspec.benchmarks;
 
+import dev.vendorspec.benchmarks.report.CallTable;
 import dev.vendorspec.benchmarks.report.Machine;
 import dev.vendorspec.benchmarks.report.PairedTable;
 import dev.vendorspec.benchmarks.report.Table;
@@ -22,7 +23,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** Runs everything and writes the tables; what {@code mvn verify -P benchmarks} starts. */
 public final class Benchmarks {
 
-    private static final List<String> ALL = List.of("read", "write", "validate", "start");
+    private static final List<String> ALL = List.of("read", "write", "validate", "start", "call");
 
     private static final List<String> PAYLOADS = List.of("clientCard", "customerSave", "customer");
     private static final List<String> JSON = List.of(
@@ -34,7 +35,10 @@ public final class Benchmarks {
             "dsl-json",
             "fastjson2",
             "floor");
-    private static final List<String> VALIDATION = List.of("hibernate", "vendorspec", "by-hand");
+    private static final List<String> VALIDATION =
+            List.of("hibernate", "vendorspec", "avaje-validator", "networknt", "by-hand");
+
+    private static final List<String> NETWORKS = List.of("memory", "jdk", "apache");
 
     private Benchmarks() {}
 
@@ -68,6 +72,7 @@ public final class Benchmarks {
                 PairedTable.of("validate, valid", "validate", PAYLOADS, VALIDATION)
                         + PairedTable.of("validate, five violations", "validateBroken", PAYLOADS, VALIDATION);
             case "start" -> ColdStart.table(11);
+            case "call" -> CallTable.of(NETWORKS);
             default -> throw new IllegalArgumentException("nothing measures " + what + "; there are " + ALL);
         };
     }
@@ -79,6 +84,7 @@ public final class Benchmarks {
                 Table.of("validate, valid", jmh("ValidationBenchmark.validate", quick))
                         + Table.of("validate, five violations", jmh("ValidationBenchmark.validateBroken", quick));
             case "start" -> ColdStart.table(quick ? 5 : 21);
+            case "call" -> Table.of(what, jmh("CallOverheadBenchmark.call", quick));
             default -> throw new IllegalArgumentException("nothing measures " + what + "; there are " + ALL);
         };
     }

@@ -54,6 +54,11 @@ public record Payload<T extends VendorObject<T>>(
         return valid.toJson().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** How many things are wrong in {@link #brokenJson()}. */
+    public int violations() {
+        return 5;
+    }
+
     /** The body with five things wrong in it, as it travels. */
     public byte[] brokenJson() {
         String json = valid.toJson();

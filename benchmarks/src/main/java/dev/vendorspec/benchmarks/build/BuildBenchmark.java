@@ -69,10 +69,7 @@ public final class BuildBenchmark {
                 Sources.empty(folder.resolve("root")).resolve("package-info.java"),
                 "@dev.vendorspec.runtime.VendorSpecs(folder = \"none\")\npackage benchmark;\n");
         Run both = javac(
-                folder,
-                ownClassPath,
-                List.of("-Avendorspec.dir=" + yaml, "-s", sources.toString()),
-                List.of(root));
+                folder, ownClassPath, List.of("-Avendorspec.dir=" + yaml, "-s", sources.toString()), List.of(root));
         Sources.empty(sources);
         Run generated = javac(
                 folder,
@@ -117,21 +114,26 @@ public final class BuildBenchmark {
         Path sources = Sources.empty(folder.resolve("sources"));
         Path input = Files.writeString(folder.resolve("conjure.json"), definition);
         String libraries = jars(peers.resolve("conjure"));
-        Run generated = Run.of(
-                List.of(
-                        java("java"),
-                        "-classpath",
-                        libraries,
-                        "com.palantir.conjure.java.cli.ConjureJavaCli",
-                        "generate",
-                        "--objects",
-                        "--dialogue",
-                        input.toString(),
-                        sources.toString()),
-                folder.resolve("log"));
+        // It makes one kind of thing at a time.
+        Run objects = conjure(libraries, "--objects", input, folder, sources);
+        Run generated = objects.then(conjure(libraries, "--dialogue", input, folder, sources));
         List<Path> written = Sources.in(sources);
         Run compiled = javac(folder, libraries, List.of("-proc:none"), written);
         row(endpoints, "conjure-java (objects, dialogue)", generated, compiled, generated.then(compiled), written);
+    }
+
+    private static Run conjure(String libraries, String what, Path input, Path folder, Path sources)
+            throws IOException, InterruptedException {
+        List<String> command = List.of(
+                java("java"),
+                "-classpath",
+                libraries,
+                "com.palantir.conjure.java.cli.ConjureJavaCli",
+                "generate",
+                what,
+                input.toString(),
+                sources.toString());
+        return Run.of(command, folder.resolve("log"));
     }
 
     private Run javac(Path folder, String classPath, List<String> options, List<Path> files)
@@ -142,7 +144,9 @@ public final class BuildBenchmark {
         files.forEach(file -> arguments.add(file.toString()));
         Path list = Files.write(
                 folder.resolve("arguments"),
-                arguments.stream().map(text -> '"' + text.replace("\\", "\\\\") + '"').toList());
+                arguments.stream()
+                        .map(text -> '"' + text.replace("\\", "\\\\") + '"')
+                        .toList());
         return Run.of(List.of(java("javac"), "@" + list), folder.resolve("log"));
     }
 

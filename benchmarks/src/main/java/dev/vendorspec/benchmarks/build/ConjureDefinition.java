@@ -45,9 +45,10 @@ final class ConjureDefinition {
         vendor.enums().forEach(type -> types.add(variant("enum", codes(type, scope))));
         services.add(Map.of(
                 "serviceName", name("Service", scope),
-                "endpoints", vendor.endpoints().stream()
-                        .map(endpoint -> endpoint(endpoint, scope))
-                        .toList()));
+                "endpoints",
+                        vendor.endpoints().stream()
+                                .map(endpoint -> endpoint(endpoint, scope))
+                                .toList()));
     }
 
     private static Map<String, Object> object(ObjectType type, String scope) {
@@ -69,9 +70,10 @@ final class ConjureDefinition {
     private static Map<String, Object> codes(EnumType type, String scope) {
         return Map.of(
                 "typeName", name(type.name(), scope),
-                "values", type.codes().stream()
-                        .map(code -> Map.of("value", code.javaName()))
-                        .toList());
+                "values",
+                        type.codes().stream()
+                                .map(code -> Map.of("value", code.javaName()))
+                                .toList());
     }
 
     private static Object value(ValueType type, String scope) {
@@ -98,9 +100,7 @@ final class ConjureDefinition {
         endpoint.sent()
                 .path()
                 .forEach(parameter -> arguments.add(argument(
-                        parameter.field().javaName(),
-                        variant("primitive", "STRING"),
-                        variant("path", Map.of()))));
+                        parameter.field().javaName(), variant("primitive", "STRING"), variant("path", Map.of()))));
         arguments.add(argument("request", body(endpoint.request(), scope), variant("body", Map.of())));
         Map<String, Object> described = new LinkedHashMap<>();
         described.put("endpointName", endpoint.name());
@@ -108,7 +108,8 @@ final class ConjureDefinition {
         String path = endpoint.path();
         for (Endpoint.Parameter parameter : endpoint.sent().path()) {
             path = path.replace(
-                    "{" + parameter.field().wireName() + "}", "{" + parameter.field().javaName() + "}");
+                    "{" + parameter.field().wireName() + "}",
+                    "{" + parameter.field().javaName() + "}");
         }
         described.put("httpPath", path);
         described.put("args", arguments);
@@ -119,8 +120,7 @@ final class ConjureDefinition {
     }
 
     private static Map<String, Object> argument(String name, Object type, Object place) {
-        return Map.of(
-                "argName", name, "type", type, "paramType", place, "markers", List.of(), "tags", List.of());
+        return Map.of("argName", name, "type", type, "paramType", place, "markers", List.of(), "tags", List.of());
     }
 
     private Object body(Endpoint.Body body, String scope) {
@@ -134,9 +134,11 @@ final class ConjureDefinition {
         Endpoint.Body.Wrapped wrapped = (Endpoint.Body.Wrapped) body;
         Map<String, Object> wrapper = name(wrapped.wireName() + "Wrapper", scope);
         Object field = Map.of(
-                "fieldName", wrapped.wireName().substring(0, 1).toLowerCase(Locale.ROOT)
+                "fieldName",
+                wrapped.wireName().substring(0, 1).toLowerCase(Locale.ROOT)
                         + wrapped.wireName().substring(1),
-                "type", body(wrapped.body(), scope));
+                "type",
+                body(wrapped.body(), scope));
         types.add(variant("object", Map.of("typeName", wrapper, "fields", List.of(field))));
         return variant("reference", wrapper);
     }

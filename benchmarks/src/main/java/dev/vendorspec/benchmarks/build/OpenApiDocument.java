@@ -69,7 +69,9 @@ final class OpenApiDocument {
                 type.codes().stream()
                         .map(code -> type.numeric() ? (Object) Integer.valueOf(code.code()) : code.code())
                         .toList());
-        schema.put("x-enum-varnames", type.codes().stream().map(EnumType.Code::javaName).toList());
+        schema.put(
+                "x-enum-varnames",
+                type.codes().stream().map(EnumType.Code::javaName).toList());
         return schema;
     }
 
@@ -114,10 +116,14 @@ final class OpenApiDocument {
                     "parameters",
                     endpoint.sent().path().stream()
                             .map(parameter -> Map.of(
-                                    "name", parameter.field().wireName(),
-                                    "in", "path",
-                                    "required", true,
-                                    "schema", Map.of("type", "string")))
+                                    "name",
+                                    parameter.field().wireName(),
+                                    "in",
+                                    "path",
+                                    "required",
+                                    true,
+                                    "schema",
+                                    Map.of("type", "string")))
                             .toList());
         }
         operation.put("requestBody", Map.of("content", content(endpoint.request(), suffix)));

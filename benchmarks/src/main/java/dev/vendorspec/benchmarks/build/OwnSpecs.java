@@ -21,8 +21,9 @@ final class OwnSpecs {
     OwnSpecs(Path folder) throws IOException {
         this.folder = folder;
         try (Stream<Path> files = Files.list(folder)) {
-            this.documents =
-                    files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            this.documents = files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 

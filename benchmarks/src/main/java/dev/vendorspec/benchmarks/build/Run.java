@@ -48,9 +48,7 @@ record Run(long wallMillis, long cpuMillis, long peakMegabytes) {
     /** Both, one after the other. */
     Run then(Run next) {
         return new Run(
-                wallMillis + next.wallMillis,
-                cpuMillis + next.cpuMillis,
-                Math.max(peakMegabytes, next.peakMegabytes));
+                wallMillis + next.wallMillis, cpuMillis + next.cpuMillis, Math.max(peakMegabytes, next.peakMegabytes));
     }
 
     private static long peak(Path status) {
@@ -67,7 +65,8 @@ record Run(long wallMillis, long cpuMillis, long peakMegabytes) {
         if (lines.isEmpty()) {
             return 0;
         }
-        String[] numbers = lines.get(0).substring(lines.get(0).lastIndexOf(')') + 2).split(" ");
+        String[] numbers =
+                lines.get(0).substring(lines.get(0).lastIndexOf(')') + 2).split(" ");
         return Long.parseLong(numbers[USER_TICKS]) + Long.parseLong(numbers[USER_TICKS + 1]);
     }
 

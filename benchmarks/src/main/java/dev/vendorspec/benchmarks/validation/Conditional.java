@@ -29,6 +29,10 @@ public @interface Conditional {
 
         @Override
         public boolean isValid(CustomerBean bean, ConstraintValidatorContext context) {
+            return holds(bean);
+        }
+
+        static boolean holds(CustomerBean bean) {
             return !"11111111111".equals(bean.getCustomerTaxNo())
                     || Filled.isFilled(bean.getCustomerElectronicArchiveBillEmail());
         }
@@ -39,6 +43,10 @@ public @interface Conditional {
 
         @Override
         public boolean isValid(ClientBean bean, ConstraintValidatorContext context) {
+            return holds(bean);
+        }
+
+        static boolean holds(ClientBean bean) {
             return !"1".equals(bean.getEinvoiceClient())
                     || Filled.isFilled(bean.getClientProfile())
                             && Filled.isFilled(bean.getPostLabel())
@@ -51,6 +59,10 @@ public @interface Conditional {
 
         @Override
         public boolean isValid(CreateCustomerBean bean, ConstraintValidatorContext context) {
+            return holds(bean);
+        }
+
+        static boolean holds(CreateCustomerBean bean) {
             Boolean company = bean.getIsCompany();
             if (company == null) {
                 return true;

@@ -1,6 +1,7 @@
 package dev.vendorspec.benchmarks.validation;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.vendorspec.benchmarks.Payload;
 import dev.vendorspec.benchmarks.beans.ClientTransferBean;
 import dev.vendorspec.benchmarks.beans.CreateCustomerBean;
 import dev.vendorspec.benchmarks.beans.CustomerBean;
@@ -36,5 +37,10 @@ final class HandValidation<B> implements ValidationPeer {
     @Override
     public int violations(Object value) {
         return isFine.test(bean.cast(value)) ? 0 : 1;
+    }
+
+    @Override
+    public int expected(Payload<?> payload) {
+        return 1;
     }
 }

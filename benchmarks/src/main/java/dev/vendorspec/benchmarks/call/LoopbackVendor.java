@@ -1,4 +1,4 @@
-package dev.vendorspec.benchmarks;
+package dev.vendorspec.benchmarks.call;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
@@ -12,6 +12,9 @@ import java.util.Locale;
 
 /** A vendor on a loopback socket that gives each request one answer, whole and at once, on connections that stay open. */
 final class LoopbackVendor implements Closeable {
+
+    /** How its threads are called, by which they are told from the client's. */
+    static final String THREAD = "loopback-vendor";
 
     private final ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final byte[] answer;
@@ -79,7 +82,7 @@ final class LoopbackVendor implements Closeable {
     }
 
     private static void start(Runnable task) {
-        Thread thread = new Thread(task, "loopback-vendor");
+        Thread thread = new Thread(task, THREAD);
         thread.setDaemon(true);
         thread.start();
     }
