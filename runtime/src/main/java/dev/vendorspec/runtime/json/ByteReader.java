@@ -25,7 +25,9 @@ final class ByteReader extends LenientReader {
 
     private final Cursor in;
     private final Spans spans;
-    private final UnknownMembers unknown = new UnknownMembers();
+
+    /** Made with the first unknown member, of which most documents have none. */
+    private @Nullable UnknownMembers unknown;
 
     /** Whether we stand behind an opening brace, where no comma is. */
     private boolean opened;
@@ -47,6 +49,7 @@ final class ByteReader extends LenientReader {
         if (in.next() != Cursor.END) {
             throw expected("the end");
         }
+        in.end();
         return read;
     }
 
@@ -62,7 +65,9 @@ final class ByteReader extends LenientReader {
         }
         in.enter();
         opened = true;
-        unknown.begin();
+        if (unknown != null) {
+            unknown.begin();
+        }
     }
 
     @Override
@@ -85,7 +90,9 @@ final class ByteReader extends LenientReader {
     private int end() {
         opened = false;
         in.leave();
-        unknown.end();
+        if (unknown != null) {
+            unknown.end();
+        }
         return -1;
     }
 
@@ -133,14 +140,21 @@ final class ByteReader extends LenientReader {
         String name = in.name();
         int index = members.indexOf(name);
         if (index < 0) {
-            unknown.keep(name, new JsonValue(compact()));
+            keep(name, new JsonValue(compact()));
         }
         return index;
     }
 
+    private void keep(String name, JsonValue value) {
+        if (unknown == null) {
+            unknown = new UnknownMembers(in.depth());
+        }
+        unknown.keep(name, value);
+    }
+
     @Override
     public Map<String, JsonValue> undocumented() {
-        return unknown.ofEnded();
+        return unknown == null ? Map.of() : unknown.ofEnded();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.vendorspec.runtime.json;
 
 import dev.vendorspec.runtime.JsonValue;
+import dev.vendorspec.runtime.contract.FlagForm;
 import dev.vendorspec.runtime.contract.JsonWriter;
 import dev.vendorspec.runtime.contract.Member;
 import java.math.BigDecimal;
@@ -148,6 +149,15 @@ final class ByteWriter extends JsonWriter {
     public void integer(Member member, @Nullable Integer value) {
         if (value != null) {
             out.member(member.encodedName(), value);
+        }
+    }
+
+    @Override
+    public void flag(Member member, @Nullable Boolean value, FlagForm form) {
+        if (value != null && form == FlagForm.JSON) {
+            out.member(member.encodedName(), value.booleanValue());
+        } else {
+            super.flag(member, value, form);
         }
     }
 }

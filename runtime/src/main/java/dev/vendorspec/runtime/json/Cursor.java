@@ -1,6 +1,7 @@
 package dev.vendorspec.runtime.json;
 
 import dev.vendorspec.runtime.UnreadableJsonException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a document, and the tokens that can be taken there. Whatever it accepts is JSON as RFC 8259 has it, in
@@ -21,10 +22,36 @@ final class Cursor {
 
     private int depth;
 
+    /** Where texts beyond ASCII are put together; taken with the first of them. */
+    private char @Nullable [] scratch;
+
     Cursor(byte[] bytes) {
         this.bytes = bytes;
         this.end = bytes.length;
         this.at = Places.start(bytes);
+    }
+
+    /** So many chars at least, which the next call may give to somebody else. */
+    char[] scratch(int length) {
+        char[] chars = scratch == null ? Scratches.take() : scratch;
+        if (chars.length < length) {
+            chars = new char[Math.max(length, chars.length * 2)];
+        }
+        scratch = chars;
+        return chars;
+    }
+
+    /** Ends the document, behind which nothing is read any more. */
+    void end() {
+        if (scratch != null) {
+            Scratches.giveBack(scratch);
+            scratch = null;
+        }
+    }
+
+    /** In how many objects and arrays we are. */
+    int depth() {
+        return depth;
     }
 
     /** The byte at which we stand, or {@link #END}. */

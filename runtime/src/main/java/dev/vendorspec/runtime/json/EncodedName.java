@@ -1,40 +1,43 @@
 package dev.vendorspec.runtime.json;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A wire name with its quotes and its colon, encoded once for all the times it is read and written; each member holds
  * one. Immutable.
+ *
+ * <p>A record, because the virtual machine trusts that its fields never change: where a generated codec writes a member
+ * that is a constant, the first words of the name become constants of the machine code.
+ *
+ * @param text the name as it is on the wire
+ * @param length how many bytes the name has with its quotes and its colon
+ * @param first its first eight bytes, the first of them in the lowest bits; zeros where it is shorter
+ * @param second the next eight
+ * @param third the next eight
+ * @param fourth the next eight
+ * @param words all of it, eight bytes each; never changed
+ * @param lastMask the bits of the last word that belong to the name
  */
-public final class EncodedName {
+public record EncodedName(
+        String text, int length, long first, long second, long third, long fourth, long[] words, long lastMask) {
 
-    private final String text;
-    private final byte[] bytes;
-    private final long[] words;
-    private final long lastMask;
+    private static final int IN_FIELDS = 4;
 
-    /** The name as it is on the wire. */
-    public EncodedName(String name) {
+    /** The name that is so on the wire. */
+    public static EncodedName of(String name) {
         JsonBuffer buffer = new JsonBuffer(new byte[0]);
         buffer.name(name);
-        this.text = name;
-        this.bytes = buffer.toByteArray();
-        byte[] padded = Arrays.copyOf(bytes, (bytes.length + Words.SIZE - 1) / Words.SIZE * Words.SIZE);
-        this.words = new long[padded.length / Words.SIZE];
+        byte[] bytes = buffer.toByteArray();
+        int count = (bytes.length + Words.SIZE - 1) / Words.SIZE;
+        byte[] padded = Arrays.copyOf(bytes, Math.max(count, IN_FIELDS) * Words.SIZE);
+        long[] words = new long[padded.length / Words.SIZE];
         for (int word = 0; word < words.length; word++) {
             words[word] = Words.get(padded, word * Words.SIZE);
         }
-        this.lastMask = -1L >>> (padded.length - bytes.length) * Byte.SIZE;
-    }
-
-    /** The name as text. */
-    public String text() {
-        return text;
-    }
-
-    /** How many bytes the name has with its quotes and its colon. */
-    int length() {
-        return bytes.length;
+        long lastMask = -1L >>> (count * Words.SIZE - bytes.length) * Byte.SIZE;
+        return new EncodedName(
+                name, bytes.length, words[0], words[1], words[2], words[3], Arrays.copyOf(words, count), lastMask);
     }
 
     /** How many bytes {@link #put} may touch. */
@@ -44,8 +47,24 @@ public final class EncodedName {
 
     /** Writes the name, and zeros behind it up to a whole word. */
     void put(byte[] target, int index) {
+        Words.put(target, index, first);
+        if (length > Words.SIZE) {
+            Words.put(target, index + Words.SIZE, second);
+        }
+        if (length > 2 * Words.SIZE) {
+            Words.put(target, index + 2 * Words.SIZE, third);
+        }
+        if (length > 3 * Words.SIZE) {
+            Words.put(target, index + 3 * Words.SIZE, fourth);
+        }
+        if (length > IN_FIELDS * Words.SIZE) {
+            putRest(target, index);
+        }
+    }
+
+    private void putRest(byte[] target, int index) {
         long[] all = words;
-        for (int word = 0; word < all.length; word++) {
+        for (int word = IN_FIELDS; word < all.length; word++) {
             Words.put(target, index + word * Words.SIZE, all[word]);
         }
     }
@@ -55,8 +74,7 @@ public final class EncodedName {
         long[] all = words;
         int last = all.length - 1;
         if (index + room() > end) {
-            return index + bytes.length <= end
-                    && Arrays.equals(source, index, index + bytes.length, bytes, 0, bytes.length);
+            return index + length <= end && isAtTheEnd(source, index);
         }
         for (int word = 0; word < last; word++) {
             if (Words.get(source, index + word * Words.SIZE) != all[word]) {
@@ -64,5 +82,31 @@ public final class EncodedName {
             }
         }
         return ((Words.get(source, index + last * Words.SIZE) ^ all[last]) & lastMask) == 0;
+    }
+
+    private boolean isAtTheEnd(byte[] source, int index) {
+        for (int place = 0; place < length; place++) {
+            if (source[index + place] != (byte) (words[place / Words.SIZE] >>> place % Words.SIZE * Byte.SIZE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it is the same name. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EncodedName that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** The name as it is on the wire. */
+    @Override
+    public String toString() {
+        return text;
     }
 }

@@ -147,6 +147,15 @@ final class JsonBuffer {
         bytes[size++] = ',';
     }
 
+    /** A member whose value is JSON's true or false, with the comma behind it. */
+    void member(EncodedName name, boolean value) {
+        ensure(name.room() + Words.SIZE);
+        name.put(bytes, size);
+        int from = size + name.length();
+        Words.put(bytes, from, value ? TRUE : FALSE);
+        size = from + (value ? "true,".length() : "false,".length());
+    }
+
     /** A text in quotes. */
     void text(String text) {
         ensure(text.length());

@@ -15,6 +15,20 @@ public final class UnknownMembers {
     private int depth;
     private Map<String, JsonValue> ended = Map.of();
 
+    /** Those of a reader that is in no object yet. */
+    public UnknownMembers() {
+        this(0);
+    }
+
+    /**
+     * Those of a reader that is in objects already.
+     *
+     * @param depth in how many, or a greater number
+     */
+    UnknownMembers(int depth) {
+        this.depth = depth;
+    }
+
     @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of generic types
     private static Map<String, JsonValue>[] array(int length) {
         return new Map[length];

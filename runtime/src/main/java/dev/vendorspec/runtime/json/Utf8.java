@@ -32,7 +32,7 @@ final class Utf8 {
      */
     static String text(Cursor in, int from, int beyond, int to) {
         byte[] bytes = in.bytes;
-        char[] chars = new char[to - from];
+        char[] chars = in.scratch(to - from);
         for (int index = from; index < beyond; index++) {
             chars[index - from] = (char) bytes[index];
         }
