@@ -8,6 +8,7 @@ import dev.vendorspec.language.model.Envelope;
 import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.ValueType;
+import dev.vendorspec.language.problem.Problem;
 import dev.vendorspec.language.problem.ProblemCode;
 import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.problem.Words;
@@ -44,12 +45,14 @@ final class RequestResolver {
 
     private final BodyResolver bodies;
     private final TypeResolver values;
+    private final TypeResolver members;
     private final GivenResolver given;
     private final ProblemSink problems;
 
     RequestResolver(BodyResolver bodies, Types types, Settings settings, ProblemSink problems) {
         this.bodies = bodies;
         this.values = new TypeResolver(types, problems);
+        this.members = new TypeResolver(types, problem -> problems.report(asConstant(problem)));
         this.given = new GivenResolver(settings, problems);
         this.problems = problems;
     }
@@ -153,13 +156,30 @@ final class RequestResolver {
             return envelope(envelope);
         }
         if (written instanceof BodyDecl.Wrapped wrapped) {
-            return body(wrapped.body())
+            return member(wrapped.body())
                     .map(body -> new Body.Wrapped(wrapped.wireName().value(), body));
         }
         if (written instanceof BodyDecl.Typed typed && isValue(typed.type())) {
-            return value(typed.type());
+            return value(typed.type(), values);
         }
         return bodies.resolve(written);
+    }
+
+    private Optional<Body> member(BodyDecl written) {
+        return written instanceof BodyDecl.Typed typed && isValue(typed.type())
+                ? value(typed.type(), members)
+                : body(written);
+    }
+
+    /** Inside an object a word that is no type is most likely a constant without its sign. */
+    private static Problem asConstant(Problem problem) {
+        return problem.code() == ProblemCode.UNKNOWN_TYPE && problem.fix() == null
+                ? new Problem(
+                        problem.at(),
+                        problem.code(),
+                        problem.text(),
+                        "what is the same in every call stands behind a sign: = \"…\"")
+                : problem;
     }
 
     /** Whether neither it nor the items of its list are types of the document. */
@@ -169,8 +189,8 @@ final class RequestResolver {
     }
 
     /** A body has no name that a message could tell, so it is what it is, without limits. */
-    private Optional<Body> value(TypeExpr written) {
-        Optional<ValueType> type = values.resolve(written);
+    private Optional<Body> value(TypeExpr written, TypeResolver resolver) {
+        Optional<ValueType> type = resolver.resolve(written);
         if (type.isPresent() && (isLimited(written) || !isPlain(Sorts.element(type.get())))) {
             problems.tell(
                     written.at(),
@@ -211,7 +231,7 @@ final class RequestResolver {
         if (written.body() instanceof BodyDecl.Given value) {
             return given.resolve(written.wireName().value(), value.text());
         }
-        return body(written.body())
+        return member(written.body())
                 .map(body -> new Envelope.Inner(written.wireName().value(), body));
     }
 
