@@ -18,6 +18,10 @@ import java.util.Locale;
 public final class Paired {
 
     private static final int ROUNDS = 40;
+
+    /** With fewer turns before, some peers would be measured before they are compiled. */
+    private static final int WARM_UP = 3 * ROUNDS;
+
     private static final long SLICE = 10_000_000;
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -36,7 +40,7 @@ public final class Paired {
         }
         double[][] times = new double[works.size()][ROUNDS];
         double[][] ratios = new double[works.size()][ROUNDS];
-        for (int round = -ROUNDS / 2; round < ROUNDS; round++) {
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
             for (int index = 0; index < works.size(); index++) {
                 double time = works.get(index).slice();
                 if (round >= 0) {

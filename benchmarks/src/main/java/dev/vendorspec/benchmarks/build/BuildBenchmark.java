@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public final class BuildBenchmark {
 
     private static final int OWN_ENDPOINTS = 5;
+    private static final List<String> JAVAC_PARTS = List.of("api", "file", "parser", "tree", "util");
 
     private final Path work;
     private final Path peers;
@@ -124,15 +125,19 @@ public final class BuildBenchmark {
 
     private static Run conjure(String libraries, String what, Path input, Path folder, Path sources)
             throws IOException, InterruptedException {
-        List<String> command = List.of(
-                java("java"),
+        List<String> command = new ArrayList<>(List.of(java("java")));
+        // Otherwise it starts a virtual machine for each file, to format it.
+        for (String part : JAVAC_PARTS) {
+            command.add("--add-exports=jdk.compiler/com.sun.tools.javac." + part + "=ALL-UNNAMED");
+        }
+        command.addAll(List.of(
                 "-classpath",
                 libraries,
                 "com.palantir.conjure.java.cli.ConjureJavaCli",
                 "generate",
                 what,
                 input.toString(),
-                sources.toString());
+                sources.toString()));
         return Run.of(command, folder.resolve("log"));
     }
 
