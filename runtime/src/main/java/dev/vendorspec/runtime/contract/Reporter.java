@@ -3,15 +3,12 @@ package dev.vendorspec.runtime.contract;
 import dev.vendorspec.runtime.Level;
 import dev.vendorspec.runtime.Violation;
 import dev.vendorspec.runtime.validate.Check;
-import dev.vendorspec.runtime.validate.Finding;
 import dev.vendorspec.runtime.validate.Subject;
 import dev.vendorspec.runtime.validate.ValidationSettings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Knows where the validation stands and what was found; the context's other half. Texts are made only for a finding. */
@@ -21,6 +18,7 @@ final class Reporter {
     static final int NO_INDEX = -1;
 
     private static final int USUAL_DEPTH = 4;
+    private static final String[] NONE = {};
 
     private final String root;
     private final ValidationSettings settings;
@@ -32,6 +30,9 @@ final class Reporter {
     private Member[] members = {};
     private int[] indexes = {};
     private boolean[] plainItems = {};
+
+    /** The places that were made of those; null where nothing was found yet. */
+    private @Nullable Place[] places = {};
 
     /** The keys where we are in maps; none as long as we never were in one. */
     private @Nullable String[] keys = {};
@@ -85,11 +86,13 @@ final class Reporter {
             indexes = Arrays.copyOf(indexes, more);
             plainItems = Arrays.copyOf(plainItems, more);
             objects = Arrays.copyOf(objects, more);
+            places = Arrays.copyOf(places, more);
         }
         members[depth] = member;
         indexes[depth] = index;
         plainItems[depth] = plainItem;
         objects[depth] = object;
+        places[depth] = null;
         depth++;
     }
 
@@ -152,96 +155,69 @@ final class Reporter {
         broken(member, check, ValidationSettings.lessStrict(member.level(), Level.WARN));
     }
 
+    private void broken(Member member, Check check, Level level, String... parameters) {
+        endIfFirst();
+        report(new Found(root, here(), at(member), check, null, member, null, kept(parameters)), level);
+    }
+
     /** A rule is broken at one member. */
     void broken(RuleInfo rule, Check check, Member member, String... parameters) {
         endIfFirst();
-        report(finding(rule, check, List.of(subject(member)), parameters), rule.level(), pointer(member));
+        report(new Found(root, here(), at(member), check, rule, member, null, kept(parameters)), rule.level());
     }
 
     /** A rule is broken at the object itself. */
     void broken(RuleInfo rule, Check check, List<Subject> subjects, String... parameters) {
         endIfFirst();
-        report(finding(rule, check, subjects, parameters), rule.level(), here().toString());
+        report(new Found(root, here(), null, check, rule, null, subjects, kept(parameters)), rule.level());
     }
 
     /** A rule about several members is broken, at one of them. */
     void broken(RuleInfo rule, Check check, List<Subject> subjects, Member at, String... parameters) {
         endIfFirst();
-        report(finding(rule, check, subjects, parameters), rule.level(), pointer(at));
+        report(new Found(root, here(), at(at), check, rule, null, subjects, kept(parameters)), rule.level());
     }
 
     /** A rule is broken at an item of a list, or at a member of it. */
     void broken(RuleInfo rule, Check check, Member list, int index, @Nullable Member ofItem) {
         endIfFirst();
-        StringBuilder pointer = here();
-        append(pointer, list);
-        pointer.append('/').append(index);
-        if (ofItem != null) {
-            append(pointer, ofItem);
-        }
+        Place item = new Place(here(), list, index, null);
         Subject subject = ofItem == null
                 ? subject(list)
                 : new Subject(path(list) + "." + path(ofItem), ofItem.labelTr(), ofItem.labelEn());
-        report(finding(rule, check, List.of(subject)), rule.level(), pointer.toString());
+        report(new Found(root, item, ofItem, check, rule, null, List.of(subject), NONE), rule.level());
     }
 
-    private static Finding finding(RuleInfo rule, Check check, List<Subject> subjects, String... parameters) {
-        return new Finding(
-                check,
-                rule.id(),
-                subjects,
-                map(parameters),
-                rule.reasonTr(),
-                rule.reasonEn(),
-                rule.messageTr(),
-                rule.messageEn());
+    /** Most have none, and then the caller's array costs nothing. */
+    private static String[] kept(String... parameters) {
+        return parameters.length == 0 ? NONE : parameters;
     }
 
-    private void broken(Member member, Check check, Level level, String... parameters) {
-        endIfFirst();
-        String id = member.type() + "." + member.wireName() + "." + check.id();
-        report(new Finding(check, id, List.of(subject(member)), map(parameters), null, null), level, pointer(member));
-    }
-
-    private void report(Finding finding, Level own, String pointer) {
-        Level level = settings.effective(finding.ruleId(), own);
+    private void report(Found found, Level own) {
+        Level level = settings.effective(found::ruleId, own);
         if (level != Level.OFF) {
-            violations.add(new Violation(pointer, level, finding));
+            violations.add(new Violation(level, found));
         }
     }
 
-    private String pointer(Member member) {
-        StringBuilder pointer = here();
-        if (depth == 0 || !plainItems[depth - 1]) {
-            append(pointer, member);
-        }
-        return pointer.toString();
+    /** The member where a finding is; null where we stand at an item that has no members. */
+    private @Nullable Member at(Member member) {
+        return depth > 0 && plainItems[depth - 1] ? null : member;
     }
 
-    private StringBuilder here() {
-        StringBuilder pointer = new StringBuilder(root);
+    /** Where we stand; null for the root. What encloses it is made once for all that is found in it. */
+    private @Nullable Place here() {
+        Place place = null;
         for (int level = 0; level < depth; level++) {
-            append(pointer, members[level]);
-            String key = level < keys.length ? keys[level] : null;
-            if (key != null) {
-                pointer.append('/').append(escaped(key));
-            } else if (indexes[level] != NO_INDEX) {
-                pointer.append('/').append(indexes[level]);
+            Place inner = places[level];
+            if (inner == null) {
+                String key = level < keys.length ? keys[level] : null;
+                inner = new Place(place, members[level], indexes[level], key);
+                places[level] = inner;
             }
+            place = inner;
         }
-        return pointer;
-    }
-
-    private static void append(StringBuilder pointer, Member member) {
-        Member parent = member.parent();
-        if (parent != null) {
-            append(pointer, parent);
-        }
-        pointer.append('/').append(escaped(member.wireName()));
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+        return place;
     }
 
     static Subject subject(Member member) {
@@ -251,13 +227,5 @@ final class Reporter {
     private static String path(Member member) {
         Member parent = member.parent();
         return parent == null ? member.wireName() : path(parent) + "." + member.wireName();
-    }
-
-    private static SortedMap<String, String> map(String... namesAndValues) {
-        TreeMap<String, String> map = new TreeMap<>();
-        for (int index = 0; index < namesAndValues.length; index += 2) {
-            map.put(namesAndValues[index], namesAndValues[index + 1]);
-        }
-        return Collections.unmodifiableSortedMap(map);
     }
 }

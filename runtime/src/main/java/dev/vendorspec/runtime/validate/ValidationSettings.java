@@ -3,6 +3,7 @@ package dev.vendorspec.runtime.validate;
 import dev.vendorspec.runtime.Level;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,11 @@ public record ValidationSettings(
     public Level effective(String ruleId, Level own) {
         Level told = rules.get(ruleId);
         return told != null ? told : lessStrict(overall, own);
+    }
+
+    /** As {@link #effective(String, Level)}, for an id that is made only where it matters. */
+    public Level effective(Supplier<String> ruleId, Level own) {
+        return rules.isEmpty() ? lessStrict(overall, own) : effective(ruleId.get(), own);
     }
 
     /** That of the two levels which stops less. */
