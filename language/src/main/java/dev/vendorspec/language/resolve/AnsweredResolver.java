@@ -9,11 +9,8 @@ import dev.vendorspec.language.model.Endpoint.Reasons;
 import dev.vendorspec.language.model.Endpoint.Rows;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Path;
-import dev.vendorspec.language.pattern.PatternDefect;
-import dev.vendorspec.language.pattern.SafePatterns;
 import dev.vendorspec.language.problem.ProblemCode;
 import dev.vendorspec.language.problem.ProblemSink;
-import dev.vendorspec.language.source.Written;
 import dev.vendorspec.language.syntax.EndpointDecl;
 import dev.vendorspec.language.syntax.EndpointDecl.AnsweredDecl;
 import dev.vendorspec.language.syntax.EndpointDecl.CodeNameDecl;
@@ -111,23 +108,10 @@ final class AnsweredResolver {
 
     private Patterns patterns(PatternsDecl written) {
         return new Patterns(
-                pattern(written.success()),
-                pattern(written.message()),
-                pattern(written.code()),
-                pattern(written.result()));
-    }
-
-    private @Nullable String pattern(@Nullable Written written) {
-        if (written == null) {
-            return null;
-        }
-        Optional<PatternDefect> defect = SafePatterns.defect(written.value());
-        defect.ifPresent(found -> problems.tell(
-                written.at(found.offset()),
-                ProblemCode.BAD_PATTERN,
-                found.text(),
-                Optional.of(found.fix()).filter(fix -> !fix.isEmpty())));
-        return defect.isPresent() ? null : written.value();
+                Texts.pattern(written.success(), problems),
+                Texts.pattern(written.message(), problems),
+                Texts.pattern(written.code(), problems),
+                Texts.pattern(written.result(), problems));
     }
 
     /** The names of those statuses that are numbers; the check of statuses tells of the others. */

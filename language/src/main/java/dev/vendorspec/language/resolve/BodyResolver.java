@@ -8,11 +8,9 @@ import dev.vendorspec.language.problem.NearestName;
 import dev.vendorspec.language.problem.ProblemCode;
 import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.problem.Words;
-import dev.vendorspec.language.syntax.BodyDecl;
 import dev.vendorspec.language.syntax.TypeExpr;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Resolves requests' and responses' bodies. */
 final class BodyResolver {
@@ -27,19 +25,8 @@ final class BodyResolver {
         this.problems = problems;
     }
 
-    /** The body; empty where none was written or it makes no sense, which has been told. */
-    Optional<Body> resolve(@Nullable BodyDecl written) {
-        if (written instanceof BodyDecl.Typed typed) {
-            return typed(typed.type());
-        }
-        if (written instanceof BodyDecl.Wrapped wrapped) {
-            return resolve(wrapped.body())
-                    .map(body -> new Body.Wrapped(wrapped.wireName().value(), body));
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Body> typed(TypeExpr type) {
+    /** An object or a list of objects; empty where it makes no sense, which has been told. */
+    Optional<Body> resolve(TypeExpr type) {
         TypeExpr object = type.element() == null ? type : type.element();
         if (hasExtras(type)
                 || hasExtras(object)
@@ -98,14 +85,8 @@ final class BodyResolver {
 
     /** Whether it is one text. */
     static boolean isText(Body body) {
-        if (body instanceof Body.Wrapped wrapped) {
-            return isText(wrapped.body());
-        }
-        return body instanceof Body.Text || body instanceof Body.Value value && value.type() instanceof ValueType.Text;
-    }
-
-    /** The object at the root, or the one that a list at the root is of; empty where there is neither. */
-    static Optional<ObjectType> rootOrItem(Body body) {
-        return Payload.of(body).flatMap(Payload::objectOrItem);
+        Body inner = Payload.of(body).map(Payload::body).orElse(null);
+        return inner instanceof Body.Text
+                || inner instanceof Body.Value value && value.type() instanceof ValueType.Text;
     }
 }

@@ -41,7 +41,6 @@ final class Mender {
                         defaults.signature(),
                         named(defaults.headers()),
                         defaults.keys(),
-                        defaults.contentType(),
                         defaults.accept(),
                         defaults.failure()),
                 named(written.settings()),

@@ -159,10 +159,10 @@ final class RequestResolver {
             return member(wrapped.body())
                     .map(body -> new Body.Wrapped(wrapped.wireName().value(), body));
         }
-        if (written instanceof BodyDecl.Typed typed && isValue(typed.type())) {
-            return value(typed.type(), values);
+        if (written instanceof BodyDecl.Typed typed) {
+            return isValue(typed.type()) ? value(typed.type(), values) : bodies.resolve(typed.type());
         }
-        return bodies.resolve(written);
+        return Optional.empty();
     }
 
     private Optional<Body> member(BodyDecl written) {
@@ -237,7 +237,7 @@ final class RequestResolver {
 
     private Optional<Envelope.Entry> merged(BodyDecl.Entry written) {
         if (written.body() instanceof BodyDecl.Typed typed && typed.type().element() == null) {
-            return bodies.resolve(typed)
+            return bodies.resolve(typed.type())
                     .filter(Body.Single.class::isInstance)
                     .map(body -> new Envelope.Merged((Body.Single) body));
         }

@@ -6,6 +6,7 @@ import dev.vendorspec.language.model.Endpoint.Rows;
 import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Path;
+import dev.vendorspec.language.model.Payload;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.problem.ProblemCode;
 import dev.vendorspec.language.problem.ProblemSink;
@@ -90,7 +91,7 @@ final class RowsResolver {
     }
 
     private Optional<Sent> sent(Body request, PathExpr matches) {
-        Optional<ObjectType> root = BodyResolver.rootOrItem(request);
+        Optional<ObjectType> root = Payload.of(request).flatMap(Payload::objectOrItem);
         if (root.isEmpty()) {
             problems.tell(
                     matches.at(),

@@ -2,6 +2,8 @@ package dev.vendorspec.language.resolve;
 
 import dev.vendorspec.language.model.Docs;
 import dev.vendorspec.language.model.Level;
+import dev.vendorspec.language.pattern.PatternDefect;
+import dev.vendorspec.language.pattern.SafePatterns;
 import dev.vendorspec.language.problem.NearestName;
 import dev.vendorspec.language.problem.ProblemCode;
 import dev.vendorspec.language.problem.ProblemSink;
@@ -10,6 +12,7 @@ import dev.vendorspec.language.source.Written;
 import dev.vendorspec.language.syntax.DocsDecl;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes plain words and texts out of declarations. */
@@ -26,6 +29,20 @@ final class Texts {
 
     static @Nullable String value(@Nullable Written written) {
         return written == null ? null : written.value();
+    }
+
+    /** A regular expression; null where none is written, or it has a defect, which is told. */
+    static @Nullable String pattern(@Nullable Written written, ProblemSink problems) {
+        if (written == null) {
+            return null;
+        }
+        Optional<PatternDefect> defect = SafePatterns.defect(written.value());
+        defect.ifPresent(found -> problems.tell(
+                written.at(found.offset()),
+                ProblemCode.BAD_PATTERN,
+                found.text(),
+                Optional.of(found.fix()).filter(fix -> !fix.isEmpty())));
+        return defect.isPresent() ? null : written.value();
     }
 
     /** The level, {@code enforce} where nothing or nothing sensible is written. */

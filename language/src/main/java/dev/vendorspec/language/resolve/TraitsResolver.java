@@ -5,8 +5,6 @@ import dev.vendorspec.language.model.Traits;
 import dev.vendorspec.language.model.Traits.Absent;
 import dev.vendorspec.language.model.Traits.Encode;
 import dev.vendorspec.language.model.ValueType;
-import dev.vendorspec.language.pattern.PatternDefect;
-import dev.vendorspec.language.pattern.SafePatterns;
 import dev.vendorspec.language.problem.ProblemCode;
 import dev.vendorspec.language.problem.ProblemSink;
 import dev.vendorspec.language.problem.Words;
@@ -15,7 +13,6 @@ import dev.vendorspec.language.syntax.FieldDecl;
 import dev.vendorspec.language.syntax.TraitsDecl;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -55,13 +52,7 @@ final class TraitsResolver {
         if (written == null || !fits(written, Sorts.element(type) instanceof ValueType.Text, "pattern", "text", type)) {
             return null;
         }
-        Optional<PatternDefect> defect = SafePatterns.defect(written.value());
-        defect.ifPresent(found -> problems.tell(
-                written.at(found.offset()),
-                ProblemCode.BAD_PATTERN,
-                found.text(),
-                Optional.of(found.fix()).filter(fix -> !fix.isEmpty())));
-        return defect.isPresent() ? null : written.value();
+        return Texts.pattern(written, problems);
     }
 
     private List<Literal> oneOf(List<Written> written, ValueType type) {

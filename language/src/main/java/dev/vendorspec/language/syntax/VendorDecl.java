@@ -60,7 +60,6 @@ public record VendorDecl(
      * @param signature the computed values
      * @param headers headers of every endpoint
      * @param keys how the vendor tells calls apart
-     * @param contentType the media type of the bodies that are sent, or null
      * @param accept the media type that is asked for, or null
      * @param failure the body of a status other than 2xx, or null
      */
@@ -69,13 +68,11 @@ public record VendorDecl(
             List<ComputedDecl> signature,
             List<FieldDecl> headers,
             KeysDecl keys,
-            @Nullable Written contentType,
             @Nullable Written accept,
             EndpointDecl.@Nullable FailureDecl failure) {
 
         /** None. */
-        public static final Defaults NONE =
-                new Defaults(List.of(), List.of(), List.of(), KeysDecl.NONE, null, null, null);
+        public static final Defaults NONE = new Defaults(List.of(), List.of(), List.of(), KeysDecl.NONE, null, null);
 
         public Defaults {
             auth = List.copyOf(auth);

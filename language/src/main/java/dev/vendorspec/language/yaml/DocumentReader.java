@@ -146,7 +146,6 @@ public final class DocumentReader {
                         SignatureReader.read(map),
                         headers(map),
                         KeysReader.read(map),
-                        null,
                         map.text("accept").orElse(null),
                         AnsweredReader.failure(map)),
                 map.entries("settings")
