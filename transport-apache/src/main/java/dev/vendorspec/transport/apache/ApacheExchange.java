@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** One request on its way. Thread-safe. */
 final class ApacheExchange implements Exchange, FutureCallback<TransportResponse> {
 
-    private static final String CONNECTED = "dev.vendorspec.connected";
+    private static final String EXCHANGE = "dev.vendorspec.exchange";
 
     private final TransportRequest request;
     private final ResponseCollector collector;
@@ -42,7 +42,7 @@ final class ApacheExchange implements Exchange, FutureCallback<TransportResponse
         }
         try {
             HttpClientContext context = HttpClientContext.create();
-            context.setAttribute(CONNECTED, (Runnable) () -> left = true);
+            context.setAttribute(EXCHANGE, this);
             AsyncEntityProducer body = request.body() == null ? null : new BasicAsyncEntityProducer(request.body());
             running = client.execute(new BasicRequestProducer(head(request), body), collector, null, context, this);
         } catch (RuntimeException notStarted) {
@@ -55,8 +55,18 @@ final class ApacheExchange implements Exchange, FutureCallback<TransportResponse
 
     /** Told by the step of Apache's client that follows connecting: from now on, the request may leave. */
     static void connected(HttpContext context) {
-        if (context.getAttribute(CONNECTED) instanceof Runnable told) {
-            told.run();
+        if (context.getAttribute(EXCHANGE) instanceof ApacheExchange exchange) {
+            exchange.left = true;
+        }
+    }
+
+    /**
+     * Told by the same step once the connection has the request. What is given up while the connection takes it over is
+     * not cancelled by Apache's client, which knows only then what to cancel: so it is done again.
+     */
+    static void handedOver(HttpContext context) {
+        if (context.getAttribute(EXCHANGE) instanceof ApacheExchange exchange && exchange.aborted) {
+            exchange.abort();
         }
     }
 

@@ -81,6 +81,7 @@ public final class ApacheTransport implements Transport {
                         (request, body, scope, chain, callback) -> {
                             ApacheExchange.connected(scope.clientContext);
                             chain.proceed(request, body, scope, callback);
+                            ApacheExchange.handedOver(scope.clientContext);
                         })
                 .evictIdleConnections(IDLE)
                 .disableRedirectHandling()
