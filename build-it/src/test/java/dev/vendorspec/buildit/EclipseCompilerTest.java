@@ -43,7 +43,7 @@ class EclipseCompilerTest {
                             + ClassPath.joined(ClassPath.jars("vendorspec-runtime", "jackson-", "jspecify")),
                     // Eclipse's compiler wants the processors behind the class path.
                     "-processorpath",
-                    ClassPath.joined(ClassPath.jars("vendorspec-", "javapoet", "snakeyaml", "jspecify")),
+                    ClassPath.joined(ClassPath.jars("vendorspec-", "snakeyaml", "jspecify")),
                     "-s",
                     Files.createDirectories(folder.resolve("sources")).toString(),
                     "-d",

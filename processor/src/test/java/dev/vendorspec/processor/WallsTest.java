@@ -1,5 +1,6 @@
 package dev.vendorspec.processor;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -39,6 +40,17 @@ class WallsTest {
     @Test
     void roomsHaveNoCycles() {
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void sourcesAreOnlyJava() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + ".source..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".source..", "java..", "javax.lang.model..", "org.jspecify..")
+                .check(classes);
     }
 
     @Test

@@ -60,26 +60,32 @@ public final class BuildBenchmark {
         conjure(endpoints, ConjureDefinition.of(vendors, times));
     }
 
-    /** Once as users build, and once more in two steps, to tell our share from javac's. */
+    /** As the Maven plugin does it, in two steps, and as the annotation processor does, in one. */
     private void vendorspec(int endpoints, int times) throws IOException, InterruptedException {
         Path folder = work.resolve("vendorspec-" + endpoints);
         Path sources = Sources.empty(folder.resolve("sources"));
         Path yaml = folder.resolve("specs");
         specs.copy(times, yaml);
+        Run generated = Run.of(
+                List.of(
+                        java("java"),
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        GenerateSources.class.getName(),
+                        yaml.toString(),
+                        sources.toString()),
+                folder.resolve("log"));
+        List<Path> written = Sources.in(sources);
+        Run compiled = javac(folder, ownClassPath, List.of("-proc:none"), written);
+        row(endpoints, "Vendorspec, plugin", generated, compiled, generated.then(compiled), written);
+
         Path root = Files.writeString(
                 Sources.empty(folder.resolve("root")).resolve("package-info.java"),
                 "@dev.vendorspec.runtime.VendorSpecs(folder = \"none\")\npackage benchmark;\n");
+        Sources.empty(sources);
         Run both = javac(
                 folder, ownClassPath, List.of("-Avendorspec.dir=" + yaml, "-s", sources.toString()), List.of(root));
-        Sources.empty(sources);
-        Run generated = javac(
-                folder,
-                ownClassPath,
-                List.of("-proc:only", "-Avendorspec.dir=" + yaml, "-s", sources.toString()),
-                List.of(root));
-        List<Path> written = Sources.in(sources);
-        Run compiled = javac(folder, ownClassPath, List.of("-proc:none"), written);
-        row(endpoints, "Vendorspec", generated, compiled, both, written);
+        row(endpoints, "Vendorspec, processor", generated, compiled, both, Sources.in(sources));
     }
 
     private void openApi(int endpoints, String document) throws IOException, InterruptedException {

@@ -1,14 +1,14 @@
 package dev.vendorspec.processor.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.vendorspec.processor.emit.code.GeneratedType;
 import dev.vendorspec.processor.emit.json.CodecEmitter;
 import dev.vendorspec.processor.emit.json.MembersEmitter;
 import dev.vendorspec.processor.emit.validator.ValidatorEmitter;
 import dev.vendorspec.processor.plan.ObjectPlan;
+import dev.vendorspec.processor.source.ClassName;
+import dev.vendorspec.processor.source.FieldSpec;
+import dev.vendorspec.processor.source.ParameterizedTypeName;
+import dev.vendorspec.processor.source.TypeSpec;
 import dev.vendorspec.runtime.contract.JsonCodec;
 import dev.vendorspec.runtime.contract.Validator;
 import javax.lang.model.element.Modifier;

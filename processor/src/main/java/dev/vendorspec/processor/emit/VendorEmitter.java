@@ -1,6 +1,5 @@
 package dev.vendorspec.processor.emit;
 
-import com.palantir.javapoet.TypeSpec;
 import dev.vendorspec.processor.emit.client.ClientEmitter;
 import dev.vendorspec.processor.emit.client.ExceptionEmitter;
 import dev.vendorspec.processor.emit.client.ImplementationEmitter;
@@ -9,6 +8,7 @@ import dev.vendorspec.processor.emit.dto.DtoEmitter;
 import dev.vendorspec.processor.emit.enums.EnumEmitter;
 import dev.vendorspec.processor.plan.ObjectPlan;
 import dev.vendorspec.processor.plan.VendorPlan;
+import dev.vendorspec.processor.source.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package dev.vendorspec.processor.plan;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.vendorspec.language.model.Endpoint.Body;
 import dev.vendorspec.language.model.ValueType;
+import dev.vendorspec.processor.source.ClassName;
+import dev.vendorspec.processor.source.CodeBlock;
+import dev.vendorspec.processor.source.ParameterizedTypeName;
+import dev.vendorspec.processor.source.TypeName;
 import dev.vendorspec.runtime.Bytes;
 import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.ResponseBody;

@@ -1,9 +1,5 @@
 package dev.vendorspec.processor.plan;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.vendorspec.language.model.Auth;
 import dev.vendorspec.language.model.Auth.Expiry;
 import dev.vendorspec.language.model.Endpoint;
@@ -11,6 +7,10 @@ import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Path;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.Vendor;
+import dev.vendorspec.processor.source.ClassName;
+import dev.vendorspec.processor.source.CodeBlock;
+import dev.vendorspec.processor.source.ParameterizedTypeName;
+import dev.vendorspec.processor.source.TypeName;
 import dev.vendorspec.runtime.contract.Credential;
 import dev.vendorspec.runtime.contract.Login;
 import dev.vendorspec.runtime.contract.LoginInput;

@@ -1,12 +1,12 @@
 package dev.vendorspec.processor.plan;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.vendorspec.language.model.Domain;
 import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.Literal;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.Vendor;
+import dev.vendorspec.processor.source.ClassName;
+import dev.vendorspec.processor.source.CodeBlock;
 import dev.vendorspec.runtime.contract.Allowed;
 import dev.vendorspec.runtime.contract.TextFormat;
 import java.math.BigDecimal;

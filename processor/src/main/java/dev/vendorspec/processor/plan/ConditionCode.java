@@ -1,12 +1,12 @@
 package dev.vendorspec.processor.plan;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.vendorspec.language.model.Condition;
 import dev.vendorspec.language.model.Condition.Operator;
 import dev.vendorspec.language.model.Literal;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Path;
 import dev.vendorspec.language.model.ValueType;
+import dev.vendorspec.processor.source.CodeBlock;
 import dev.vendorspec.runtime.contract.Conditions;
 import dev.vendorspec.runtime.contract.TextFormat;
 import dev.vendorspec.runtime.contract.ValidationContext;

@@ -1,7 +1,7 @@
 package dev.vendorspec.processor.plan;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
+import dev.vendorspec.processor.source.CodeBlock;
+import dev.vendorspec.processor.source.TypeName;
 
 /**
  * A constant of a validator that a field's check needs.

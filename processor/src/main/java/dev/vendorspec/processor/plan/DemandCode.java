@@ -1,6 +1,5 @@
 package dev.vendorspec.processor.plan;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.vendorspec.language.evaluate.ConditionText;
 import dev.vendorspec.language.model.ConditionFields;
 import dev.vendorspec.language.model.Docs;
@@ -8,6 +7,7 @@ import dev.vendorspec.language.model.Items;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Path;
 import dev.vendorspec.language.model.Rule.Demand;
+import dev.vendorspec.processor.source.CodeBlock;
 import dev.vendorspec.runtime.contract.Choice;
 import dev.vendorspec.runtime.contract.Member;
 import java.util.List;

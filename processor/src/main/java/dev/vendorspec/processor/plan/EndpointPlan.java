@@ -1,8 +1,8 @@
 package dev.vendorspec.processor.plan;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
+import dev.vendorspec.processor.source.ClassName;
+import dev.vendorspec.processor.source.CodeBlock;
+import dev.vendorspec.processor.source.TypeName;
 import dev.vendorspec.runtime.contract.Arguments;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +121,7 @@ public record EndpointPlan(
             CodeBlock arguments) {
 
         TypeName resultType(TypeName responseType) {
-            return com.palantir.javapoet.ParameterizedTypeName.get(
+            return dev.vendorspec.processor.source.ParameterizedTypeName.get(
                     ClassName.get(dev.vendorspec.runtime.BatchResult.class), responseType, sentLine, answerLine);
         }
     }

@@ -1,8 +1,8 @@
 package dev.vendorspec.processor.plan;
 
-import com.palantir.javapoet.ClassName;
 import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.processor.plan.VendorPlan.ExceptionPlan;
+import dev.vendorspec.processor.source.ClassName;
 import dev.vendorspec.runtime.HttpStatusException;
 import dev.vendorspec.runtime.VendorFailureException;
 import dev.vendorspec.runtime.contract.HttpFailure;

@@ -1,6 +1,5 @@
 package dev.vendorspec.processor.plan;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.vendorspec.language.model.Docs;
 import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.Level;
@@ -10,6 +9,7 @@ import dev.vendorspec.language.model.Sensitivity;
 import dev.vendorspec.language.model.Traits;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.Vendor;
+import dev.vendorspec.processor.source.CodeBlock;
 import dev.vendorspec.runtime.contract.Encoding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package dev.vendorspec.processor.plan;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Path;
 import dev.vendorspec.language.model.ValueType;
+import dev.vendorspec.processor.source.CodeBlock;
 import java.util.List;
 
 /** Java for a copy of an object with another value in one of its fields; objects on the way are made where absent. */

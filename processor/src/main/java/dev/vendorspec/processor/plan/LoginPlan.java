@@ -1,8 +1,8 @@
 package dev.vendorspec.processor.plan;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.vendorspec.processor.plan.EndpointPlan.ParameterPlan;
+import dev.vendorspec.processor.source.CodeBlock;
+import dev.vendorspec.processor.source.TypeName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

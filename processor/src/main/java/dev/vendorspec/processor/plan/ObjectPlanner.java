@@ -1,9 +1,9 @@
 package dev.vendorspec.processor.plan;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Rule;
 import dev.vendorspec.language.model.Vendor;
+import dev.vendorspec.processor.source.CodeBlock;
 import java.util.List;
 
 /** From an object type to its classes. */

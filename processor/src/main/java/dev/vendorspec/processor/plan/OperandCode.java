@@ -1,9 +1,9 @@
 package dev.vendorspec.processor.plan;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.vendorspec.language.model.Condition;
 import dev.vendorspec.language.model.Items;
 import dev.vendorspec.language.model.Operand;
+import dev.vendorspec.processor.source.CodeBlock;
 import dev.vendorspec.runtime.contract.Conditions;
 
 /** Java for comparisons in which either side may have no value. {@link ConditionCode} asks. */

@@ -1,7 +1,5 @@
 package dev.vendorspec.processor.plan;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.vendorspec.language.evaluate.ConditionText;
 import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.language.model.Endpoint.Answered;
@@ -9,6 +7,8 @@ import dev.vendorspec.language.model.Endpoint.Failure;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Path;
 import dev.vendorspec.processor.plan.EndpointPlan.Result;
+import dev.vendorspec.processor.source.CodeBlock;
+import dev.vendorspec.processor.source.TypeName;
 import dev.vendorspec.runtime.contract.AnswerPattern;
 import dev.vendorspec.runtime.contract.FailureBody;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.vendorspec.processor.plan;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Paging;
 import dev.vendorspec.language.model.Path;
 import dev.vendorspec.language.model.ValueType;
+import dev.vendorspec.processor.source.CodeBlock;
+import dev.vendorspec.processor.source.TypeName;
 import dev.vendorspec.runtime.contract.Paging.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

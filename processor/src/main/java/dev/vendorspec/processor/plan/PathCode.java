@@ -1,12 +1,12 @@
 package dev.vendorspec.processor.plan;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.Items;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Path;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.Vendor;
+import dev.vendorspec.processor.source.CodeBlock;
 import dev.vendorspec.runtime.contract.Conditions;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,5 @@
 package dev.vendorspec.processor.plan;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.vendorspec.language.model.Endpoint.Patterns;
 import dev.vendorspec.language.model.Endpoint.Reasons;
 import dev.vendorspec.language.model.Field;
@@ -9,6 +7,8 @@ import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Path;
 import dev.vendorspec.language.model.Sensitivity;
 import dev.vendorspec.language.model.ValueType;
+import dev.vendorspec.processor.source.CodeBlock;
+import dev.vendorspec.processor.source.TypeName;
 import dev.vendorspec.runtime.contract.AnswerPattern;
 import java.util.ArrayList;
 import java.util.List;

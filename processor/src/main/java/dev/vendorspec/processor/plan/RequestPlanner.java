@@ -1,7 +1,5 @@
 package dev.vendorspec.processor.plan;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.vendorspec.language.model.BodyFormat;
 import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.language.model.Endpoint.Body;
@@ -9,6 +7,8 @@ import dev.vendorspec.language.model.Envelope;
 import dev.vendorspec.language.model.Literal;
 import dev.vendorspec.language.model.Payload;
 import dev.vendorspec.language.model.ValueType;
+import dev.vendorspec.processor.source.CodeBlock;
+import dev.vendorspec.processor.source.TypeName;
 import dev.vendorspec.runtime.contract.FormLists;
 import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.RequestBody;

@@ -1,7 +1,5 @@
 package dev.vendorspec.processor.plan;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.language.model.Endpoint.Rows;
 import dev.vendorspec.language.model.Field;
@@ -9,6 +7,8 @@ import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.processor.plan.EndpointPlan.RowsPlan;
 import dev.vendorspec.processor.plan.EndpointPlan.Step;
+import dev.vendorspec.processor.source.ClassName;
+import dev.vendorspec.processor.source.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 

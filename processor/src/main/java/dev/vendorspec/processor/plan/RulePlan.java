@@ -1,6 +1,6 @@
 package dev.vendorspec.processor.plan;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.vendorspec.processor.source.CodeBlock;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,11 @@
 package dev.vendorspec.processor.plan;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.vendorspec.language.evaluate.RuleReason;
 import dev.vendorspec.language.model.Docs;
 import dev.vendorspec.language.model.Level;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Rule;
+import dev.vendorspec.processor.source.CodeBlock;
 import dev.vendorspec.runtime.contract.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;

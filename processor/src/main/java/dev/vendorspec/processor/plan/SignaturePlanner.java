@@ -1,7 +1,5 @@
 package dev.vendorspec.processor.plan;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.vendorspec.language.model.Computed;
 import dev.vendorspec.language.model.Computed.Choice;
 import dev.vendorspec.language.model.Computed.KeyForm;
@@ -12,6 +10,8 @@ import dev.vendorspec.language.model.Endpoint;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Payload;
 import dev.vendorspec.processor.plan.SignaturePlan.Format;
+import dev.vendorspec.processor.source.CodeBlock;
+import dev.vendorspec.processor.source.TypeName;
 import dev.vendorspec.runtime.contract.ComputedValue;
 import dev.vendorspec.runtime.contract.HashAlgorithm;
 import dev.vendorspec.runtime.contract.Parts;

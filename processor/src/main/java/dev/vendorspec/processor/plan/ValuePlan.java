@@ -1,7 +1,7 @@
 package dev.vendorspec.processor.plan;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
+import dev.vendorspec.processor.source.ClassName;
+import dev.vendorspec.processor.source.TypeName;
 
 /** A value in Java: its class and the form in which it travels. Read by the emitters of codecs and DTOs. */
 public sealed interface ValuePlan {
@@ -54,7 +54,7 @@ public sealed interface ValuePlan {
      *
      * @param form an expression of the contract's class of such forms
      */
-    record Decimal(com.palantir.javapoet.CodeBlock form) implements ValuePlan {
+    record Decimal(dev.vendorspec.processor.source.CodeBlock form) implements ValuePlan {
         @Override
         public TypeName javaType() {
             return TypeName.get(java.math.BigDecimal.class);
@@ -127,7 +127,7 @@ public sealed interface ValuePlan {
     record Entries(ValuePlan element) implements ValuePlan {
         @Override
         public TypeName javaType() {
-            return com.palantir.javapoet.ParameterizedTypeName.get(
+            return dev.vendorspec.processor.source.ParameterizedTypeName.get(
                     ClassName.get(java.util.Map.class), ClassName.get(String.class), element.javaType());
         }
     }
@@ -141,7 +141,7 @@ public sealed interface ValuePlan {
     record Many(ValuePlan element, boolean orOne) implements ValuePlan {
         @Override
         public TypeName javaType() {
-            return com.palantir.javapoet.ParameterizedTypeName.get(
+            return dev.vendorspec.processor.source.ParameterizedTypeName.get(
                     ClassName.get(java.util.List.class), element.javaType());
         }
     }

@@ -1,7 +1,5 @@
 package dev.vendorspec.processor.plan;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.vendorspec.language.model.DecimalForm;
 import dev.vendorspec.language.model.EnumType;
 import dev.vendorspec.language.model.Literal;
@@ -9,6 +7,8 @@ import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.language.model.ValueType.FlagForm;
 import dev.vendorspec.language.model.ValueType.TemporalKind;
 import dev.vendorspec.language.model.Vendor;
+import dev.vendorspec.processor.source.ClassName;
+import dev.vendorspec.processor.source.CodeBlock;
 import dev.vendorspec.runtime.Bytes;
 import dev.vendorspec.runtime.JsonValue;
 import java.math.BigDecimal;

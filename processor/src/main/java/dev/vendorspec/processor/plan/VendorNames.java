@@ -1,11 +1,11 @@
 package dev.vendorspec.processor.plan;
 
-import com.palantir.javapoet.ClassName;
 import dev.vendorspec.language.model.EnumType;
 import dev.vendorspec.language.model.Field;
 import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Server;
 import dev.vendorspec.language.model.Vendor;
+import dev.vendorspec.processor.source.ClassName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

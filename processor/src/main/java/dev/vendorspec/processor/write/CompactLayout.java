@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Lays out rendered sources with few lines. The renderer gives each member a blank line, each body and each comment
  * lines of their own; a body has dozens of fields, so that most of a file would be that. Only line breaks and blanks
- * between tokens change. Reads what JavaPoet writes, where no token but a comment goes over several lines.
+ * between tokens change. Reads what the printer writes, where no token but a comment goes over several lines.
  */
 final class CompactLayout {
 

@@ -1,12 +1,14 @@
 package dev.vendorspec.processor.write;
 
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
 import dev.vendorspec.processor.plan.VendorPlan;
+import dev.vendorspec.processor.source.SourceFile;
+import dev.vendorspec.processor.source.TypeSpec;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Renders a vendor's types. Equal plans give equal texts: no times, no paths, {@code \n} on every machine. */
 public final class SourceTexts {
@@ -21,22 +23,12 @@ public final class SourceTexts {
         String header = String.format(Locale.ROOT, HEADER, plan.name());
         SortedMap<String, String> files = new TreeMap<>();
         files.put(plan.packageName() + ".package-info", packageInfo(plan, header));
-        // Rendering is most of what generating costs, and no file's text depends on another's.
-        List<String> texts =
-                types.parallelStream().map(type -> text(plan, type, header)).toList();
-        for (int i = 0; i < types.size(); i++) {
-            files.put(plan.packageName() + "." + types.get(i).name(), texts.get(i));
+        Set<String> names = types.stream().map(TypeSpec::name).collect(Collectors.toUnmodifiableSet());
+        for (TypeSpec type : types) {
+            String text = SourceFile.print(header, plan.packageName(), names, type);
+            files.put(plan.packageName() + "." + type.name(), CompactLayout.of(text));
         }
         return files;
-    }
-
-    private static String text(VendorPlan plan, TypeSpec type, String header) {
-        return CompactLayout.of(JavaFile.builder(plan.packageName(), type)
-                .addFileComment("$L", header)
-                .skipJavaLangImports(true)
-                .indent("    ")
-                .build()
-                .toString());
     }
 
     private static String packageInfo(VendorPlan plan, String header) {

@@ -2,9 +2,11 @@ package dev.vendorspec.processor.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import dev.vendorspec.processor.source.ClassName;
+import dev.vendorspec.processor.source.MethodSpec;
+import dev.vendorspec.processor.source.SourceFile;
+import dev.vendorspec.processor.source.TypeSpec;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
 
@@ -118,11 +120,11 @@ class CompactLayoutTest {
             method.addParameter(String.class, "argument" + i);
             method.addStatement("say($S)", "/** {\n} " + " , ".repeat(i) + "\";\t");
         }
-        TypeSpec type = TypeSpec.classBuilder("A")
+        TypeSpec type = TypeSpec.classBuilder(ClassName.get("a", "A"))
                 .addField(String.class, "text")
                 .addMethod(method.build())
                 .build();
-        String rendered = JavaFile.builder("a", type).indent("    ").build().toString();
+        String rendered = SourceFile.print("A test.", "a", Set.of(), type);
 
         assertThat(withoutWhiteSpace(CompactLayout.of(rendered))).isEqualTo(withoutWhiteSpace(rendered));
     }

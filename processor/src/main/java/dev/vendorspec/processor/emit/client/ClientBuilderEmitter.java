@@ -1,13 +1,13 @@
 package dev.vendorspec.processor.emit.client;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.vendorspec.processor.plan.ChecksPlan;
 import dev.vendorspec.processor.plan.SettingPlan;
 import dev.vendorspec.processor.plan.VendorPlan;
+import dev.vendorspec.processor.source.ClassName;
+import dev.vendorspec.processor.source.MethodSpec;
+import dev.vendorspec.processor.source.ParameterizedTypeName;
+import dev.vendorspec.processor.source.TypeName;
+import dev.vendorspec.processor.source.TypeSpec;
 import dev.vendorspec.runtime.ClientBuilder;
 import dev.vendorspec.runtime.Signer;
 import dev.vendorspec.runtime.contract.LoginInput;

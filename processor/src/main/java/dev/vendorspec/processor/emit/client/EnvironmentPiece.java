@@ -1,10 +1,12 @@
 package dev.vendorspec.processor.emit.client;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.vendorspec.processor.plan.ServerPlan.Environment;
 import dev.vendorspec.processor.plan.VendorPlan;
+import dev.vendorspec.processor.source.ClassName;
+import dev.vendorspec.processor.source.CodeBlock;
+import dev.vendorspec.processor.source.EnumConstant;
+import dev.vendorspec.processor.source.MethodSpec;
+import dev.vendorspec.processor.source.TypeSpec;
 import javax.lang.model.element.Modifier;
 
 /** The environments of a vendor: an enum in its client, and the builder's method that takes one. */
@@ -18,7 +20,7 @@ final class EnvironmentPiece {
 
     static TypeSpec type(VendorPlan plan) {
         TypeSpec.Builder type = TypeSpec.enumBuilder(name(plan))
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("The vendor's environments.")
                 .addField(String.class, "spec", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
@@ -26,11 +28,10 @@ final class EnvironmentPiece {
                         .addStatement("this.spec = spec")
                         .build());
         for (Environment environment : plan.server().environments()) {
-            type.addEnumConstant(
+            type.addEnumConstant(new EnumConstant(
                     environment.constant(),
-                    TypeSpec.anonymousClassBuilder("$S", environment.name())
-                            .addJavadoc("$L", environment.url())
-                            .build());
+                    CodeBlock.of("$S", environment.name()),
+                    CodeBlock.of("$L", environment.url())));
         }
         return type.build();
     }

@@ -1,15 +1,14 @@
 package dev.vendorspec.processor.emit.client;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.vendorspec.processor.emit.code.GeneratedType;
 import dev.vendorspec.processor.plan.EndpointPlan;
 import dev.vendorspec.processor.plan.PagingPlan;
+import dev.vendorspec.processor.source.ClassName;
+import dev.vendorspec.processor.source.CodeBlock;
+import dev.vendorspec.processor.source.FieldSpec;
+import dev.vendorspec.processor.source.MethodSpec;
+import dev.vendorspec.processor.source.ParameterizedTypeName;
+import dev.vendorspec.processor.source.TypeName;
 import dev.vendorspec.runtime.CallOptions;
 import dev.vendorspec.runtime.Pages;
 import dev.vendorspec.runtime.contract.Paging;
@@ -40,8 +39,7 @@ final class PagingPiece {
         MethodSpec.Builder method = MethodSpec.methodBuilder(paging.method());
         endpoint.parameters().forEach(parameter -> method.addParameter(parameter.type(), parameter.javaName()));
         if (endpoint.body() != null) {
-            method.addParameter(ParameterSpec.builder(endpoint.requestType(), endpoint.body())
-                    .build());
+            method.addParameter(endpoint.requestType(), endpoint.body());
         }
         return method.returns(type(endpoint, paging));
     }

@@ -1,11 +1,5 @@
 package dev.vendorspec.processor.emit.client;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.vendorspec.processor.emit.code.FieldPiece;
 import dev.vendorspec.processor.emit.code.GeneratedType;
 import dev.vendorspec.processor.emit.code.WireForms;
@@ -13,6 +7,12 @@ import dev.vendorspec.processor.plan.FieldPlan;
 import dev.vendorspec.processor.plan.ParametersPlan;
 import dev.vendorspec.processor.plan.ParametersPlan.Answer;
 import dev.vendorspec.processor.plan.ParametersPlan.Constant;
+import dev.vendorspec.processor.source.ClassName;
+import dev.vendorspec.processor.source.CodeBlock;
+import dev.vendorspec.processor.source.FieldSpec;
+import dev.vendorspec.processor.source.ParameterizedTypeName;
+import dev.vendorspec.processor.source.TypeName;
+import dev.vendorspec.processor.source.TypeSpec;
 import dev.vendorspec.runtime.contract.AnswerPattern;
 import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.Parameter;

@@ -1,16 +1,16 @@
 package dev.vendorspec.processor.emit.client;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.vendorspec.processor.emit.code.GeneratedType;
 import dev.vendorspec.processor.plan.EndpointPlan;
 import dev.vendorspec.processor.plan.EndpointPlan.RowsPlan;
 import dev.vendorspec.processor.plan.EndpointPlan.Step;
 import dev.vendorspec.processor.plan.VendorPlan;
+import dev.vendorspec.processor.source.ClassName;
+import dev.vendorspec.processor.source.CodeBlock;
+import dev.vendorspec.processor.source.FieldSpec;
+import dev.vendorspec.processor.source.MethodSpec;
+import dev.vendorspec.processor.source.ParameterizedTypeName;
+import dev.vendorspec.processor.source.TypeName;
 import dev.vendorspec.runtime.contract.RowsMatcher;
 import javax.lang.model.element.Modifier;
 

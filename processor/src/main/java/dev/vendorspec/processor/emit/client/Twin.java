@@ -1,12 +1,11 @@
 package dev.vendorspec.processor.emit.client;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import dev.vendorspec.processor.emit.code.Nullness;
 import dev.vendorspec.processor.plan.EndpointPlan;
+import dev.vendorspec.processor.source.ClassName;
+import dev.vendorspec.processor.source.CodeBlock;
+import dev.vendorspec.processor.source.MethodSpec;
+import dev.vendorspec.processor.source.ParameterizedTypeName;
+import dev.vendorspec.processor.source.TypeName;
 import dev.vendorspec.runtime.CallOptions;
 import dev.vendorspec.runtime.VendorResponse;
 import dev.vendorspec.runtime.contract.CallFutures;
@@ -86,7 +85,7 @@ enum Twin {
                 || (endpoint.result() != null
                         && endpoint.rows() == null
                         && endpoint.result().nullable());
-        return nullable ? Nullness.nullable(endpoint.returnType()) : endpoint.returnType();
+        return nullable ? endpoint.returnType().nullable() : endpoint.returnType();
     }
 
     private static @Nullable CodeBlock function(EndpointPlan endpoint, ClassName owner) {

@@ -1,9 +1,9 @@
 package dev.vendorspec.processor.emit.code;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.vendorspec.processor.plan.CheckPlan;
 import dev.vendorspec.processor.plan.FieldPlan;
 import dev.vendorspec.processor.plan.ValuePlan;
+import dev.vendorspec.processor.source.CodeBlock;
 import dev.vendorspec.runtime.contract.ValidationContext;
 
 /** The checks of one field. A required value that is not there has no other checks: one mistake, one violation. */

@@ -1,10 +1,10 @@
 package dev.vendorspec.processor.emit.code;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import dev.vendorspec.processor.source.AnnotationSpec;
+import dev.vendorspec.processor.source.ClassName;
+import dev.vendorspec.processor.source.FieldSpec;
+import dev.vendorspec.processor.source.MethodSpec;
+import dev.vendorspec.processor.source.TypeSpec;
 import dev.vendorspec.runtime.contract.ContractVersion;
 import dev.vendorspec.runtime.contract.Generated;
 import javax.lang.model.element.Modifier;
@@ -26,16 +26,12 @@ public final class GeneratedType {
 
     /** Adds the mark of a generated type. */
     public static TypeSpec.Builder mark(TypeSpec.Builder type, String vendor) {
-        return type.addAnnotation(AnnotationSpec.builder(Generated.class)
-                .addMember("value", "$S", vendor)
-                .build());
+        return type.addAnnotation(AnnotationSpec.of(Generated.class, "$S", vendor));
     }
 
     /** Lets generated code touch a field that the vendor no longer wants; its users are warned of it. */
     public static AnnotationSpec usesDeprecated() {
-        return AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "$S", "deprecation")
-                .build();
+        return AnnotationSpec.of(SuppressWarnings.class, "$S", "deprecation");
     }
 
     /** A constructor that only the class itself calls. */

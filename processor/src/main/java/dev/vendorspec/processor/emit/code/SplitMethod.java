@@ -1,7 +1,7 @@
 package dev.vendorspec.processor.emit.code;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
+import dev.vendorspec.processor.source.CodeBlock;
+import dev.vendorspec.processor.source.MethodSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

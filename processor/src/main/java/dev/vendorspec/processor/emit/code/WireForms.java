@@ -1,12 +1,12 @@
 package dev.vendorspec.processor.emit.code;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.TypeName;
 import dev.vendorspec.processor.plan.FieldPlan;
 import dev.vendorspec.processor.plan.TraitsPlan;
 import dev.vendorspec.processor.plan.ValuePlan;
+import dev.vendorspec.processor.source.ClassName;
+import dev.vendorspec.processor.source.CodeBlock;
+import dev.vendorspec.processor.source.FieldSpec;
+import dev.vendorspec.processor.source.TypeName;
 import dev.vendorspec.runtime.contract.DecimalForm;
 import dev.vendorspec.runtime.contract.Encoding;
 import dev.vendorspec.runtime.contract.EpochForm;

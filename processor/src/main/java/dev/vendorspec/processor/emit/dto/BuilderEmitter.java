@@ -1,16 +1,15 @@
 package dev.vendorspec.processor.emit.dto;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.vendorspec.processor.emit.code.GeneratedType;
-import dev.vendorspec.processor.emit.code.Nullness;
 import dev.vendorspec.processor.plan.FieldPlan;
 import dev.vendorspec.processor.plan.ObjectPlan;
 import dev.vendorspec.processor.plan.ValuePlan;
+import dev.vendorspec.processor.source.ClassName;
+import dev.vendorspec.processor.source.CodeBlock;
+import dev.vendorspec.processor.source.FieldSpec;
+import dev.vendorspec.processor.source.MethodSpec;
+import dev.vendorspec.processor.source.ParameterizedTypeName;
+import dev.vendorspec.processor.source.TypeSpec;
 import dev.vendorspec.runtime.ObjectBuilder;
 import dev.vendorspec.runtime.contract.Copies;
 import javax.lang.model.element.Modifier;
@@ -39,7 +38,7 @@ final class BuilderEmitter {
     }
 
     private static FieldSpec field(FieldPlan field) {
-        return FieldSpec.builder(Nullness.nullable(field.value().javaType()), field.javaName())
+        return FieldSpec.builder(field.value().javaType().nullable(), field.javaName())
                 .build();
     }
 
@@ -47,7 +46,7 @@ final class BuilderEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder(field.javaName())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(plan.built() ? field.javadoc() : NOTHING)
-                .addParameter(Nullness.nullable(field.value().javaType()), "value")
+                .addParameter(field.value().javaType().nullable(), "value")
                 .returns(plan.builder());
         if (field.traits().deprecated()) {
             method.addAnnotation(Deprecated.class);

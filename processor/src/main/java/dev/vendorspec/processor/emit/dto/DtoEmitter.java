@@ -1,17 +1,16 @@
 package dev.vendorspec.processor.emit.dto;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.vendorspec.processor.emit.code.GeneratedType;
-import dev.vendorspec.processor.emit.code.Nullness;
 import dev.vendorspec.processor.plan.FieldPlan;
 import dev.vendorspec.processor.plan.ObjectPlan;
 import dev.vendorspec.processor.plan.ValuePlan;
+import dev.vendorspec.processor.source.ArrayTypeName;
+import dev.vendorspec.processor.source.ClassName;
+import dev.vendorspec.processor.source.CodeBlock;
+import dev.vendorspec.processor.source.MethodSpec;
+import dev.vendorspec.processor.source.ParameterizedTypeName;
+import dev.vendorspec.processor.source.TypeName;
+import dev.vendorspec.processor.source.TypeSpec;
 import dev.vendorspec.runtime.UnreadableJsonException;
 import dev.vendorspec.runtime.VendorObject;
 import dev.vendorspec.runtime.contract.Documents;
@@ -101,7 +100,7 @@ public final class DtoEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder(field.javaName())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(plan.lookedInto() ? field.javadoc() : CodeBlock.of(""))
-                .returns(empty != null ? type : Nullness.nullable(type));
+                .returns(empty != null ? type : type.nullable());
         if (field.traits().deprecated()) {
             method.addAnnotation(Deprecated.class);
         }
@@ -126,7 +125,7 @@ public final class DtoEmitter {
         CodeBlock values = plan.fields().stream()
                 .map(field -> CodeBlock.of("fields.$N", field.javaName()))
                 .collect(CodeBlock.joining(",$W", "{", "}"));
-        TypeName returns = ArrayTypeName.of(Nullness.nullable(TypeName.get(Object.class)));
+        TypeName returns = ArrayTypeName.of(TypeName.get(Object.class).nullable());
         return MethodSpec.methodBuilder("values")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)

@@ -1,16 +1,15 @@
 package dev.vendorspec.processor.emit.enums;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.vendorspec.processor.emit.code.GeneratedType;
-import dev.vendorspec.processor.emit.code.Nullness;
 import dev.vendorspec.processor.plan.EnumPlan;
 import dev.vendorspec.processor.plan.EnumPlan.CodePlan;
+import dev.vendorspec.processor.source.ClassName;
+import dev.vendorspec.processor.source.CodeBlock;
+import dev.vendorspec.processor.source.FieldSpec;
+import dev.vendorspec.processor.source.MethodSpec;
+import dev.vendorspec.processor.source.ParameterizedTypeName;
+import dev.vendorspec.processor.source.TypeName;
+import dev.vendorspec.processor.source.TypeSpec;
 import dev.vendorspec.runtime.Code;
 import dev.vendorspec.runtime.contract.CodeList;
 import java.util.List;
@@ -68,8 +67,8 @@ public final class EnumEmitter {
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(String.class, "code")
                 .addParameter(known, "known")
-                .addParameter(Nullness.nullable(TypeName.get(String.class)), "tr")
-                .addParameter(Nullness.nullable(TypeName.get(String.class)), "en")
+                .addParameter(TypeName.get(String.class).nullable(), "tr")
+                .addParameter(TypeName.get(String.class).nullable(), "en")
                 .addStatement("super(code, $L, known != $T.UNKNOWN, tr, en)", plan.numeric(), known)
                 .addStatement("this.known = known")
                 .build();

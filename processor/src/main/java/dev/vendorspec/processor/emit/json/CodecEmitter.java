@@ -1,13 +1,13 @@
 package dev.vendorspec.processor.emit.json;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.vendorspec.processor.emit.code.Chunks;
 import dev.vendorspec.processor.emit.code.SplitMethod;
 import dev.vendorspec.processor.emit.code.WireForms;
 import dev.vendorspec.processor.plan.FieldPlan;
 import dev.vendorspec.processor.plan.ObjectPlan;
+import dev.vendorspec.processor.source.CodeBlock;
+import dev.vendorspec.processor.source.MethodSpec;
+import dev.vendorspec.processor.source.TypeSpec;
 import dev.vendorspec.runtime.contract.JsonCodec;
 import dev.vendorspec.runtime.contract.JsonReader;
 import dev.vendorspec.runtime.contract.JsonWriter;

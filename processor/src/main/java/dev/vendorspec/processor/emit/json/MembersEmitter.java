@@ -1,11 +1,11 @@
 package dev.vendorspec.processor.emit.json;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.vendorspec.processor.emit.code.GeneratedType;
 import dev.vendorspec.processor.plan.FieldPlan;
 import dev.vendorspec.processor.plan.ObjectPlan;
+import dev.vendorspec.processor.source.CodeBlock;
+import dev.vendorspec.processor.source.FieldSpec;
+import dev.vendorspec.processor.source.TypeSpec;
 import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.Members;
 import javax.lang.model.element.Modifier;

@@ -1,7 +1,7 @@
 package dev.vendorspec.processor.emit.validator;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.vendorspec.processor.plan.RulePlan;
+import dev.vendorspec.processor.source.CodeBlock;
 
 /** The check of one rule. */
 final class RulePiece {

@@ -1,11 +1,11 @@
 package dev.vendorspec.processor.emit.validator;
 
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.vendorspec.processor.emit.code.FieldPiece;
 import dev.vendorspec.processor.emit.code.SplitMethod;
 import dev.vendorspec.processor.plan.ObjectPlan;
+import dev.vendorspec.processor.source.FieldSpec;
+import dev.vendorspec.processor.source.MethodSpec;
+import dev.vendorspec.processor.source.TypeSpec;
 import dev.vendorspec.runtime.contract.RuleInfo;
 import dev.vendorspec.runtime.contract.ValidationContext;
 import dev.vendorspec.runtime.contract.Validator;

@@ -1,0 +1,18 @@
+package dev.vendorspec.processor.source;
+
+/**
+ * A constant of an enum.
+ *
+ * @param name its name
+ * @param arguments what its constructor gets; empty for nothing
+ * @param javadoc its comment; empty for none
+ */
+public record EnumConstant(String name, CodeBlock arguments, CodeBlock javadoc) {
+
+    void print(SourcePrinter out) {
+        out.javadoc(javadoc).text(name);
+        if (!arguments.isEmpty()) {
+            out.text("(").code(arguments).text(")");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package dev.vendorspec.processor.source;
+
+/** A type that is a word of the language, such as {@code int}. */
+record Keyword(String word) implements TypeName {}
