@@ -22,17 +22,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves requests' bodies: what the caller gives, and what stands around it. */
 final class RequestResolver {
-
-    private static final String TOKEN = "[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}";
-
-    /** RFC 9110, 8.3.1. */
-    private static final Pattern MEDIA_TYPE = Pattern.compile(
-            TOKEN + "/" + TOKEN + "(?: ?; ?" + TOKEN + "=(?:" + TOKEN + "|\"[ !#-\\[\\]-~]{0,100}\")){0,10}");
 
     private static final Map<String, Lists> LISTS = new LinkedHashMap<>();
 
@@ -113,7 +106,7 @@ final class RequestResolver {
                     "leave contentType: out");
             return null;
         }
-        if (!MEDIA_TYPE.matcher(type.value()).matches()) {
+        if (!MediaTypes.isOne(type.value())) {
             problems.tell(
                     type.at(),
                     ProblemCode.BAD_MEDIA_TYPE,

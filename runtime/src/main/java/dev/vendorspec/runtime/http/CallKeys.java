@@ -32,7 +32,7 @@ record CallKeys<Q extends @Nullable Object>(
         KeyPlace<Q> keyPlace = operation.idempotencyKey();
         KeyPlace<Q> idPlace = operation.requestId();
         if (keyPlace == null && options.idempotencyKey() != null) {
-            throw new IllegalArgumentException(who(operation) + ": the endpoint has no idempotency key");
+            throw new IllegalArgumentException(Outgoing.who(operation) + ": the endpoint has no idempotency key");
         }
         String key = keyPlace == null ? null : chosen(operation, keyPlace, request, options.idempotencyKey());
         String id = chosen(operation, idPlace, request, options.requestId());
@@ -48,21 +48,18 @@ record CallKeys<Q extends @Nullable Object>(
             return UUID.randomUUID().toString();
         }
         if (given.length() > LONGEST || given.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(who(operation) + ": an idempotency key or request id has at most "
-                    + LONGEST + " characters, and no control characters");
+            throw new IllegalArgumentException(
+                    Outgoing.who(operation) + ": an idempotency key or request id has at most " + LONGEST
+                            + " characters, and no control characters");
         }
         return place == null || place.header() == null
                 ? given
-                : HeaderText.value(who(operation) + ": header " + place.header(), given);
+                : HeaderText.value(Outgoing.who(operation) + ": header " + place.header(), given);
     }
 
     private static <Q extends @Nullable Object> @Nullable Q put(
             @Nullable KeyPlace<Q> place, @Nullable Q request, @Nullable String key) {
         return place == null || request == null || key == null ? request : place.put(request, key);
-    }
-
-    private static String who(Operation<?, ?> operation) {
-        return operation.vendor() + " " + operation.endpoint();
     }
 
     /** For debugging: the ids, which are no secrets. */

@@ -87,6 +87,11 @@ record Outgoing<Q extends @Nullable Object, R extends @Nullable Object>(
 
     /** Vendor and endpoint, with which messages about a call begin. */
     String who() {
+        return who(operation);
+    }
+
+    /** The same where there is no call yet. */
+    static String who(Operation<?, ?> operation) {
         return operation.vendor() + " " + operation.endpoint();
     }
 
