@@ -11,7 +11,7 @@ import javax.lang.model.element.Modifier;
  * What stands before the name of a type or member.
  *
  * @param javadoc its comment; empty for none
- * @param annotations its annotations, a line each
+ * @param annotations its annotations
  * @param modifiers its modifiers, which are written in the usual order
  */
 record Declaration(CodeBlock javadoc, List<AnnotationSpec> annotations, Set<Modifier> modifiers) {
@@ -23,7 +23,7 @@ record Declaration(CodeBlock javadoc, List<AnnotationSpec> annotations, Set<Modi
             if (!annotation.value().isEmpty()) {
                 out.text("(").code(annotation.value()).text(")");
             }
-            out.text("\n");
+            out.text(out.isInside() ? " " : "\n");
         }
         for (Modifier modifier : modifiers) {
             if (!implicit.contains(modifier)) {

@@ -9,10 +9,15 @@ package dev.vendorspec.processor.source;
  */
 public record EnumConstant(String name, CodeBlock arguments, CodeBlock javadoc) {
 
-    void print(SourcePrinter out) {
+    boolean isOnlyName() {
+        return arguments.isEmpty() && javadoc.isEmpty();
+    }
+
+    void print(SourcePrinter out, String end) {
         out.javadoc(javadoc).text(name);
         if (!arguments.isEmpty()) {
             out.text("(").code(arguments).text(")");
         }
+        out.text(end);
     }
 }

@@ -30,11 +30,12 @@ public record FieldSpec(Declaration declaration, TypeName type, String name, Cod
 
     void print(SourcePrinter out) {
         declaration.print(out, Set.of());
+        int start = out.lineStart();
         out.type(type).text(" ").text(name);
         if (!initializer.isEmpty()) {
             out.text(" = ").code(initializer);
         }
-        out.text(";\n");
+        out.text(";\n").join(start);
     }
 
     /** Builds a field. Not thread-safe. */

@@ -39,6 +39,7 @@ public record MethodSpec(
 
     void print(SourcePrinter out, String enclosing, Set<Modifier> implicit) {
         declaration.print(out, implicit);
+        int start = out.lineStart();
         if (returns == null) {
             out.text(enclosing);
         } else {
@@ -48,7 +49,8 @@ public record MethodSpec(
         if (declaration.modifiers().contains(Modifier.ABSTRACT)) {
             out.text(";\n");
         } else {
-            out.text(" {\n").mark(Mark.INDENT).lines(code).mark(Mark.UNINDENT).text("}\n");
+            out.text(" {\n").mark(Mark.INDENT).code(code).mark(Mark.UNINDENT).text("}\n");
+            out.joinMethod(start);
         }
     }
 

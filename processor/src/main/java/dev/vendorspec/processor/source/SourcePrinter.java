@@ -2,11 +2,14 @@ package dev.vendorspec.processor.source;
 
 import java.util.List;
 
-/** Makes text of code: indents lines, breaks those that are too long at their marks, and calls classes by {@link Names}. */
+/**
+ * Makes text of code: indents lines, breaks those that are too long at their marks, and calls classes by {@link Names}. A
+ * body has dozens of fields, so what fits on a line stands on one.
+ */
 final class SourcePrinter {
 
     private static final String STEP = "    ";
-    private static final int WIDTH = 100;
+    private static final int WIDTH = 140;
     private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
     private final Names names;
@@ -16,16 +19,20 @@ final class SourcePrinter {
     /** The lines of the statement so far; −1 outside of one. */
     private int statementLine = -1;
 
-    private boolean inJavadoc;
-
     /** Where the line begins. */
     private int lineStart;
 
-    /** Where the line can be broken, or −1; the space that stands there is {@link #breakLength} long. */
-    private int breakAt = -1;
+    /** Where the line is broken first, before its {@link Mark#FOLD}, or −1. */
+    private int foldAt = -1;
 
-    private int breakLength;
-    private int breakIndent;
+    /** Where the line is broken otherwise, at its last {@link Mark#SPACE}, or −1. */
+    private int spaceAt = -1;
+
+    /** How far in what is behind that space would stand. */
+    private int spaceIndent;
+
+    /** Where the statement began. */
+    private int statementStart;
 
     SourcePrinter(Names names) {
         this.names = names;
@@ -44,22 +51,20 @@ final class SourcePrinter {
     /** Prints a comment, or nothing where it is empty. */
     SourcePrinter javadoc(CodeBlock text) {
         if (!text.isEmpty()) {
-            text("/**\n");
-            inJavadoc = true;
-            lines(text);
-            inJavadoc = false;
-            text(" */\n");
+            String plain = new SourcePrinter(names).code(text).toString();
+            text(Comments.layOut(plain, STEP.length() * indent)).text("\n");
         }
         return this;
     }
 
-    /** Prints code, and ends its last line if that is open. */
-    SourcePrinter lines(CodeBlock code) {
-        code(code);
-        if (out.length() > lineStart) {
-            text("\n");
-        }
-        return this;
+    /** Whether what comes next is in a type. */
+    boolean isInside() {
+        return indent > 0;
+    }
+
+    /** The place at which the next line begins. */
+    int lineStart() {
+        return lineStart;
     }
 
     /** Prints code. */
@@ -119,24 +124,53 @@ final class SourcePrinter {
         switch (mark) {
             case INDENT -> indent++;
             case UNINDENT -> indent--;
-            case STATEMENT -> statementLine = 0;
+            case STATEMENT -> {
+                statementLine = 0;
+                statementStart = lineStart;
+            }
             case STATEMENT_END -> {
                 indent -= statementLine > 0 ? 2 : 0;
                 statementLine = -1;
+                join(statementStart);
             }
-            case SPACE -> {
-                mayBreak(1);
-                out.append(' ');
-            }
-            case FOLD -> mayBreak(0);
+            case SPACE -> space(2);
+            case FOLD -> foldAt = out.length();
         }
         return this;
     }
 
-    private void mayBreak(int length) {
-        breakAt = out.length();
-        breakLength = length;
-        breakIndent = indent + 2;
+    /** A space, at which a line that would be too long is broken; what is behind it then stands that much further in. */
+    SourcePrinter space(int further) {
+        spaceAt = out.length();
+        spaceIndent = indent + further;
+        out.append(' ');
+        return this;
+    }
+
+    /** Puts what began there on one line, where it is one piece of code that fits. */
+    void join(int start) {
+        replace(start, Lines.joined(out.substring(start), indent * STEP.length(), WIDTH));
+    }
+
+    /** Puts the method that began there on one line, where it has only statements that fit. */
+    void joinMethod(int start) {
+        replace(start, Lines.methodJoined(out.substring(start), indent * STEP.length(), WIDTH));
+    }
+
+    private void replace(int start, String text) {
+        if (text.length() != out.length() - start) {
+            out.replace(start, out.length(), text);
+            lineStart = out.length();
+        }
+    }
+
+    /** Puts a blank line before the member that began there, unless it and the one before it have a line each. */
+    void separate(int start) {
+        int code = Lines.behindComment(out, start);
+        if (!Lines.isWhole(out, start - 1) || !Lines.isWhole(out, out.indexOf("\n", code))) {
+            out.insert(start, '\n');
+            lineStart++;
+        }
     }
 
     /** Prints text, which may have several lines. */
@@ -157,30 +191,35 @@ final class SourcePrinter {
         }
         if (out.length() == lineStart) {
             out.append(STEP.repeat(indent));
-            if (inJavadoc) {
-                out.append(" * ");
-            }
         }
-        if (breakAt >= 0 && out.length() - lineStart + to - from > WIDTH) {
-            breakLine();
+        int length = to - from;
+        if (foldAt >= 0 && isTooLong(length)) {
+            int before = out.length();
+            breakLine(foldAt, 0, indent + 2);
+            spaceAt += spaceAt >= 0 ? out.length() - before : 0;
+            foldAt = -1;
+        }
+        if (spaceAt >= 0 && isTooLong(length)) {
+            breakLine(spaceAt, 1, spaceIndent);
+            spaceAt = -1;
         }
         out.append(text, from, to);
     }
 
-    private void breakLine() {
-        String begin = "\n" + STEP.repeat(breakIndent);
-        out.replace(breakAt, breakAt + breakLength, begin);
-        lineStart = breakAt + 1;
-        breakAt = -1;
+    private boolean isTooLong(int more) {
+        return out.length() - lineStart + more > WIDTH;
+    }
+
+    private void breakLine(int at, int blanks, int steps) {
+        out.replace(at, at + blanks, "\n" + STEP.repeat(steps));
+        lineStart = at + 1;
     }
 
     private void endLine() {
-        if (inJavadoc && out.length() == lineStart) {
-            out.append(STEP.repeat(indent)).append(" *");
-        }
         out.append('\n');
         lineStart = out.length();
-        breakAt = -1;
+        foldAt = -1;
+        spaceAt = -1;
         if (statementLine >= 0) {
             indent += statementLine == 0 ? 2 : 0;
             statementLine++;

@@ -85,55 +85,62 @@ public record TypeSpec(
         out.names().leave();
         out.text(" {\n").mark(Mark.INDENT);
         out.names().enter(name, typeNames());
-        printMembers(new Gaps(out));
+        printMembers(new Members(out));
         out.names().leave();
         out.mark(Mark.UNINDENT).text("}\n");
     }
 
-    private void printMembers(Gaps gaps) {
-        SourcePrinter out = gaps.out;
-        for (EnumConstant constant : constants) {
-            gaps.next();
-            constant.print(out);
-            boolean last = constant == constants.get(constants.size() - 1);
-            boolean alone = fields.isEmpty() && methods.isEmpty() && types.isEmpty();
-            out.text(!last ? ",\n" : alone ? "\n" : ";\n");
-        }
+    private void printMembers(Members members) {
+        SourcePrinter out = members.out;
+        printConstants(members);
         for (boolean isStatic : new boolean[] {true, false}) {
-            for (FieldSpec field : fields) {
-                if (field.isStatic() == isStatic) {
-                    gaps.next();
-                    field.print(out);
-                }
-            }
+            fields.stream()
+                    .filter(field -> field.isStatic() == isStatic)
+                    .forEach(field -> members.add(() -> field.print(out)));
         }
         for (boolean isConstructor : new boolean[] {true, false}) {
-            for (MethodSpec method : methods) {
-                if (method.isConstructor() == isConstructor) {
-                    gaps.next();
-                    method.print(out, name, kind.ofMethods);
-                }
-            }
+            methods.stream()
+                    .filter(method -> method.isConstructor() == isConstructor)
+                    .forEach(method -> members.add(() -> method.print(out, name, kind.ofMethods)));
         }
-        for (TypeSpec type : types) {
-            gaps.next();
-            type.print(out, kind.ofTypes);
+        types.forEach(type -> members.add(() -> type.print(out, kind.ofTypes)));
+    }
+
+    /** Those that are only names share lines. */
+    private void printConstants(Members members) {
+        SourcePrinter out = members.out;
+        String end = fields.isEmpty() && methods.isEmpty() && types.isEmpty() ? "\n" : ";\n";
+        if (!constants.isEmpty() && constants.stream().allMatch(EnumConstant::isOnlyName)) {
+            members.add(() -> {
+                out.text(constants.get(0).name());
+                constants.stream()
+                        .skip(1)
+                        .forEach(constant -> out.text(",").space(0).text(constant.name()));
+                out.text(end);
+            });
+            return;
+        }
+        for (EnumConstant constant : constants) {
+            boolean last = constant == constants.get(constants.size() - 1);
+            members.add(() -> constant.print(out, last ? end : ",\n"));
         }
     }
 
-    /** The blank lines between members. */
-    private static final class Gaps {
+    /** Prints members with blank lines between them where they need it. */
+    private static final class Members {
 
         private final SourcePrinter out;
         private boolean first = true;
 
-        Gaps(SourcePrinter out) {
+        Members(SourcePrinter out) {
             this.out = out;
         }
 
-        void next() {
+        void add(Runnable print) {
+            int start = out.lineStart();
+            print.run();
             if (!first) {
-                out.text("\n");
+                out.separate(start);
             }
             first = false;
         }

@@ -25,8 +25,8 @@ public final class SourceTexts {
         files.put(plan.packageName() + ".package-info", packageInfo(plan, header));
         Set<String> names = types.stream().map(TypeSpec::name).collect(Collectors.toUnmodifiableSet());
         for (TypeSpec type : types) {
-            String text = SourceFile.print(header, plan.packageName(), names, type);
-            files.put(plan.packageName() + "." + type.name(), CompactLayout.of(text));
+            files.put(
+                    plan.packageName() + "." + type.name(), SourceFile.print(header, plan.packageName(), names, type));
         }
         return files;
     }
