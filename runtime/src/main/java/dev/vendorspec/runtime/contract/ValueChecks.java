@@ -103,9 +103,9 @@ abstract sealed class ValueChecks permits ValidationContext {
     }
 
     /** None of these characters, each code point of the text being one. */
-    public void forbidden(Member member, @Nullable String value, String characters) {
-        if (value != null && Texts.containsAny(value, characters)) {
-            reporter.broken(member, Check.FORBIDDEN, "characters", Texts.visible(characters));
+    public void forbidden(Member member, @Nullable String value, Forbidden characters) {
+        if (value != null && characters.isIn(value)) {
+            reporter.broken(member, Check.FORBIDDEN, "characters", characters.toString());
         }
     }
 

@@ -29,39 +29,6 @@ public final class Texts {
         return text.isEmpty() || (text.charAt(0) <= ' ' || text.charAt(0) >= 0x7F) && text.isBlank();
     }
 
-    /** Whether the text has one of the characters. */
-    public static boolean containsAny(String text, String characters) {
-        long low = 0; // a bit for each of ASCII's first 64; where the caller names a constant, the compiler makes them
-        long high = 0;
-        for (int index = 0; index < characters.length(); index++) {
-            char character = characters.charAt(index);
-            if (character >= 0x80) {
-                return containsAnyCodePoint(text, characters);
-            }
-            long bit = 1L << character;
-            low |= character < Long.SIZE ? bit : 0;
-            high |= character < Long.SIZE ? 0 : bit;
-        }
-        for (int index = 0; index < text.length(); index++) {
-            char character = text.charAt(index);
-            if (character < 0x80 && ((character < Long.SIZE ? low : high) >>> character & 1) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean containsAnyCodePoint(String text, String characters) {
-        for (int index = 0; index < text.length(); index++) {
-            int character = text.codePointAt(index);
-            if (characters.indexOf(character) >= 0) {
-                return true;
-            }
-            index += Character.charCount(character) - 1;
-        }
-        return false;
-    }
-
     /**
      * Whether the pattern matches the whole text. A spec's patterns take little time for any text; only a very long text
      * can need more depth than a thread has, and then counts as not matching.

@@ -62,7 +62,7 @@ class MessagesTest {
         says(
                 "izin verilmeyen bir karakter içeriyor (izin verilmeyenler: < { U+000A U+0020) [T.m.forbidden]",
                 "has a character that is not allowed (not allowed: < { U+000A U+0020) [T.m.forbidden]",
-                c -> c.forbidden(M, "a<", "<{\n "));
+                c -> c.forbidden(M, "a<", Forbidden.of("<{\n ")));
         says("yalnızca {min} olabilir [T.m.const]", "must be {min} [T.m.const]", c -> c.constant(M, "x", "{min}"));
         says("yalnızca 1 olabilir [T.m.const]", "must be 1 [T.m.const]", c -> c.constant(M, Kind.SELLER, Kind.BUYER));
         says(

@@ -78,7 +78,7 @@ class ValidationContextTest {
                 .isEmpty();
         assertThat(broken(context -> {
                     context.maxLength(M, "   ", 2);
-                    context.forbidden(M, "   ", " ");
+                    context.forbidden(M, "   ", Forbidden.of(" "));
                 }))
                 .containsExactly("T.m.maxLength", "T.m.forbidden");
     }
@@ -90,7 +90,7 @@ class ValidationContextTest {
                     context.minLength(M, null, 1);
                     context.maxLength(M, null, 0);
                     context.exactLength(M, null, 1);
-                    context.forbidden(M, null, "x");
+                    context.forbidden(M, null, Forbidden.of("x"));
                     context.format(M, null, format);
                     context.min(M, (Integer) null, 1);
                     context.min(M, (Long) null, 1);

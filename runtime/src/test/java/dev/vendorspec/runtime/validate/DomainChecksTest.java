@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published samples of each kind of text, and what is almost one. */
@@ -205,20 +204,6 @@ class DomainChecksTest {
                 }
             }
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "a?b, ?&_, true",
-        "a_, ?&_, true",
-        "ab, ?&_, false",
-        "aş, ?&_, false",
-        "aş, ?ş, true",
-        "😀, ?😀, true",
-        "😁, ?😀, false"
-    })
-    void hasOneOfTheCharacters(String text, String characters, boolean has) {
-        assertThat(Texts.containsAny(text, characters)).isEqualTo(has);
     }
 
     @ParameterizedTest
