@@ -63,7 +63,7 @@ public abstract class VendorObject<T extends VendorObject<T>> {
      * @throws IllegalArgumentException if a decimal's scale is beyond ten thousand
      */
     public final String toJson() {
-        return new String(Json.write(writer -> codec().write(writer, self())), StandardCharsets.UTF_8);
+        return new String(Json.write(codec(), self()), StandardCharsets.UTF_8);
     }
 
     /** This object as it travels, with personal data, secrets and undocumented members masked: fit for a log. */

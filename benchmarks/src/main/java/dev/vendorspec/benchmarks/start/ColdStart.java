@@ -1,5 +1,6 @@
 package dev.vendorspec.benchmarks.start;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,15 +13,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Starts processes in turn and tells how long each took, from its start to its end, and how many classes it loaded. */
+/**
+ * Starts processes in turn and tells how long each took, from its start to its end, and how many classes it loaded. Each
+ * has the jars on its class path that it loads something from, as an application has: those of the peers, which a search
+ * would have to open on its way, are no part of it.
+ */
 public final class ColdStart {
 
     private final Path folder = Files.createTempDirectory("vendorspec-start");
 
-    private final List<String> java = List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            Jars.classPath(System.getProperty("java.class.path"), folder));
+    /** Everything that any of them needs. */
+    private final List<String> jars = Jars.classPath(System.getProperty("java.class.path"), folder);
 
     private ColdStart() throws IOException {}
 
@@ -42,20 +45,19 @@ public final class ColdStart {
 
     private String measure(int rounds) throws IOException, InterruptedException {
         Path archive = folder.resolve("vendorspec.jsa");
-        run(List.of("-XX:ArchiveClassesAtExit=" + archive), VendorspecStart.class);
+        Start ours = start(VendorspecStart.class);
+        run(ours.with("-XX:ArchiveClassesAtExit=" + archive));
         Map<String, Start> starts = new LinkedHashMap<>();
-        starts.put("an empty main", new Start(List.of(), EmptyStart.class));
-        starts.put("vendorspec", new Start(List.of(), VendorspecStart.class));
-        starts.put(
-                "vendorspec, with a CDS archive",
-                new Start(List.of("-XX:SharedArchiveFile=" + archive), VendorspecStart.class));
-        starts.put("jackson2, not validated", new Start(List.of(), JacksonStart.class));
-        starts.put("jackson2 + hibernate", new Start(List.of(), JacksonHibernateStart.class));
+        starts.put("an empty main", start(EmptyStart.class));
+        starts.put("vendorspec", ours);
+        starts.put("vendorspec, with a CDS archive", ours.with("-XX:SharedArchiveFile=" + archive));
+        starts.put("jackson2, not validated", start(JacksonStart.class));
+        starts.put("jackson2 + hibernate", start(JacksonHibernateStart.class));
         for (int round = 0; round < rounds; round++) {
             for (Start start : starts.values()) {
                 long began = System.nanoTime();
                 long processorBegan = processorMillis();
-                run(start.options, start.main);
+                run(start);
                 start.times.add((System.nanoTime() - began) / 1e6);
                 start.processor.add((double) (processorMillis() - processorBegan));
             }
@@ -75,28 +77,39 @@ public final class ColdStart {
                     quantile(start.times, 0.5),
                     quantile(start.times, 0.25),
                     quantile(start.times, 0.75),
-                    classes(start)));
+                    loaded(start).size()));
         }
         return text.toString();
     }
 
-    private long classes(Start start) throws IOException, InterruptedException {
-        List<String> options = new ArrayList<>(start.options);
-        options.add("-Xlog:class+load");
-        return run(options, start.main)
-                .lines()
-                .filter(line -> line.contains("[class,load]") && line.contains(" source:"))
-                .count();
+    /** A process that starts there, with those of the jars that it loads something from, in their order. */
+    private Start start(Class<?> main) throws IOException, InterruptedException {
+        List<String> loaded = loaded(new Start(jars, List.of(), main));
+        List<String> own = jars.stream()
+                .filter(jar -> loaded.stream().anyMatch(line -> line.endsWith(" source: file:" + jar)))
+                .toList();
+        return new Start(own, List.of(), main);
     }
 
-    private String run(List<String> options, Class<?> main) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(java);
-        command.addAll(options);
-        command.add(main.getName());
+    /** A line for each class, which ends with the place where it came from. */
+    private static List<String> loaded(Start start) throws IOException, InterruptedException {
+        return run(start.with("-Xlog:class+load"))
+                .lines()
+                .filter(line -> line.contains("[class,load]") && line.contains(" source:"))
+                .toList();
+    }
+
+    private static String run(Start start) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-cp");
+        command.add(String.join(File.pathSeparator, start.jars));
+        command.addAll(start.options);
+        command.add(start.main.getName());
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
-            throw new IOException(main.getSimpleName() + " failed: " + output);
+            throw new IOException(start.main.getSimpleName() + " failed: " + output);
         }
         return output;
     }
@@ -117,14 +130,23 @@ public final class ColdStart {
     /** One kind of process, and the times it took. */
     private static final class Start {
 
+        private final List<String> jars;
         private final List<String> options;
         private final Class<?> main;
         private final List<Double> times = new ArrayList<>();
         private final List<Double> processor = new ArrayList<>();
 
-        Start(List<String> options, Class<?> main) {
+        Start(List<String> jars, List<String> options, Class<?> main) {
+            this.jars = jars;
             this.options = options;
             this.main = main;
+        }
+
+        /** The same with another option. */
+        Start with(String option) {
+            List<String> more = new ArrayList<>(options);
+            more.add(option);
+            return new Start(jars, more, main);
         }
     }
 }

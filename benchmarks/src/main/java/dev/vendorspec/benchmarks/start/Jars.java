@@ -16,7 +16,7 @@ final class Jars {
 
     private Jars() {}
 
-    static String classPath(String classPath, Path folder) throws IOException {
+    static List<String> classPath(String classPath, Path folder) throws IOException {
         List<String> entries = new ArrayList<>();
         for (String entry : classPath.split(File.pathSeparator)) {
             Path path = Path.of(entry);
@@ -28,7 +28,7 @@ final class Jars {
                 entries.add(entry);
             }
         }
-        return String.join(File.pathSeparator, entries);
+        return entries;
     }
 
     private static void pack(Path folder, Path jar) throws IOException {

@@ -8,6 +8,7 @@ import dev.vendorspec.language.model.Vendor;
 import dev.vendorspec.processor.source.ClassName;
 import dev.vendorspec.processor.source.CodeBlock;
 import dev.vendorspec.runtime.contract.Allowed;
+import dev.vendorspec.runtime.contract.Forbidden;
 import dev.vendorspec.runtime.contract.TextFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class CheckPlanner {
 
     private static final ClassName PATTERN = ClassName.get(Pattern.class);
+    private static final ClassName FORBIDDEN = ClassName.get(Forbidden.class);
     private static final ClassName DECIMAL = ClassName.get(BigDecimal.class);
     private static final String MIN = "_MIN";
     private static final String MAX = "_MAX";
@@ -41,7 +43,7 @@ final class CheckPlanner {
         ValueType type = element(field.type());
         List<CheckPlan> checks = new ArrayList<>();
         if (type instanceof ValueType.Text text) {
-            addText(checks, text, field.forbidden());
+            addText(checks, text, constants);
             addOwn(checks, constants);
         }
         Literal constant = field.constant();
@@ -87,6 +89,11 @@ final class CheckPlanner {
             CodeBlock value = CodeBlock.of("$T.compile($S)", Pattern.class, pattern);
             constants.add(new ConstantPlan(allocator.allocate(prefix + "_PATTERN"), PATTERN, value));
         }
+        if (element(field.type()) instanceof ValueType.Text
+                && !field.forbidden().isEmpty()) {
+            CodeBlock value = CodeBlock.of("$T.of($S)", Forbidden.class, field.forbidden());
+            constants.add(new ConstantPlan(allocator.allocate(prefix + "_FORBIDDEN"), FORBIDDEN, value));
+        }
         if (!field.traits().oneOf().isEmpty()) {
             CodeBlock all = field.traits().oneOf().stream()
                     .map(each -> values.literal(element(field.type()), each))
@@ -113,7 +120,7 @@ final class CheckPlanner {
 
     private static void addOwn(List<CheckPlan> checks, List<ConstantPlan> constants) {
         for (ConstantPlan constant : constants) {
-            if (constant.type().equals(DECIMAL)) {
+            if (constant.type().equals(DECIMAL) || constant.type().equals(FORBIDDEN)) {
                 continue;
             }
             boolean pattern = constant.type().equals(PATTERN);
@@ -134,14 +141,16 @@ final class CheckPlanner {
         return List.copyOf(checks);
     }
 
-    private static void addText(List<CheckPlan> checks, ValueType.Text text, String forbidden) {
+    private static void addText(List<CheckPlan> checks, ValueType.Text text, List<ConstantPlan> constants) {
         addLength(checks, text.minLength(), text.maxLength(), "Length");
         if (text.domain() != Domain.NONE) {
             TextFormat format = TextFormat.valueOf(text.domain().name());
             checks.add(new CheckPlan("format", CodeBlock.of(", $T.$N", TextFormat.class, format.name())));
         }
-        if (!forbidden.isEmpty()) {
-            checks.add(new CheckPlan("forbidden", CodeBlock.of(", $S", forbidden)));
+        for (ConstantPlan constant : constants) {
+            if (constant.type().equals(FORBIDDEN)) {
+                checks.add(new CheckPlan("forbidden", CodeBlock.of(", $N", constant.name())));
+            }
         }
     }
 

@@ -134,6 +134,30 @@ public abstract non-sealed class JsonWriter extends ValueWriter {
         }
     }
 
+    /** A member with a list of objects: with no function in between, which costs a first request milliseconds. */
+    public final <T> void list(Member member, @Nullable List<T> values, JsonCodec<T> codec) {
+        if (values != null) {
+            name(member);
+            beginArray();
+            for (T value : values) {
+                codec.write(this, value);
+            }
+            endArray();
+        }
+    }
+
+    /** A member with a list of texts, likewise. */
+    public final void texts(Member member, @Nullable List<String> values) {
+        if (values != null) {
+            name(member);
+            beginArray();
+            for (String value : values) {
+                text(value);
+            }
+            endArray();
+        }
+    }
+
     /** A member with a map. */
     public final <T> void map(Member member, @Nullable Map<String, T> values, BiConsumer<JsonWriter, T> item) {
         if (values != null) {

@@ -33,20 +33,22 @@ abstract sealed class ValueChecks permits ValidationContext {
      * @return whether it is not, so that the member's other checks make sense
      */
     public boolean required(Member member, @Nullable Object value) {
-        if (!ValidationContext.isBlank(value)) {
-            return true;
-        }
-        reporter.broken(member, Check.REQUIRED);
-        return false;
+        return given(member, !ValidationContext.isBlank(value));
     }
 
     /** As {@link #required(Member, Object)}, for what most members are. */
     public boolean required(Member member, @Nullable String value) {
-        if (value != null && !Texts.isBlank(value)) {
-            return true;
-        }
-        reporter.broken(member, Check.REQUIRED);
-        return false;
+        return given(member, value != null && !Texts.isBlank(value));
+    }
+
+    /** As {@link #required(Member, Object)}: a number is never blank. */
+    public boolean required(Member member, @Nullable Number value) {
+        return given(member, value != null);
+    }
+
+    /** As {@link #required(Member, Object)}: a flag is never blank. */
+    public boolean required(Member member, @Nullable Boolean value) {
+        return given(member, value != null);
     }
 
     /**
@@ -55,7 +57,14 @@ abstract sealed class ValueChecks permits ValidationContext {
      * @return whether it is, so that the member's other checks make sense
      */
     public boolean present(Member member, @Nullable Object value) {
-        return value != null || required(member, null);
+        return given(member, value != null);
+    }
+
+    private boolean given(Member member, boolean isGiven) {
+        if (!isGiven) {
+            reporter.broken(member, Check.REQUIRED);
+        }
+        return isGiven;
     }
 
     /** At least so many code points; blank text passes. */
@@ -94,9 +103,9 @@ abstract sealed class ValueChecks permits ValidationContext {
     }
 
     /** None of these characters, each code point of the text being one. */
-    public void forbidden(Member member, @Nullable String value, String characters) {
-        if (value != null && Texts.containsAny(value, characters)) {
-            reporter.broken(member, Check.FORBIDDEN, "characters", Texts.visible(characters));
+    public void forbidden(Member member, @Nullable String value, Forbidden characters) {
+        if (value != null && characters.isIn(value)) {
+            reporter.broken(member, Check.FORBIDDEN, "characters", characters.toString());
         }
     }
 

@@ -4,6 +4,7 @@ import dev.vendorspec.runtime.JsonAdapter;
 import dev.vendorspec.runtime.JsonValue;
 import dev.vendorspec.runtime.UnreadableJsonException;
 import dev.vendorspec.runtime.contract.FormLists;
+import dev.vendorspec.runtime.contract.JsonCodec;
 import dev.vendorspec.runtime.contract.JsonReader;
 import dev.vendorspec.runtime.contract.JsonWriter;
 import dev.vendorspec.runtime.contract.Member;
@@ -24,6 +25,18 @@ public final class Json {
         JsonBuffer buffer = new JsonBuffer(Buffers.take());
         ByteWriter writer = new ByteWriter(buffer);
         document.accept(writer);
+        return ended(writer, buffer);
+    }
+
+    /** The object as a document, in UTF-8; without a lambda, which would take a good part of a first request's time. */
+    public static <T> byte[] write(JsonCodec<T> codec, T object) {
+        JsonBuffer buffer = new JsonBuffer(Buffers.take());
+        ByteWriter writer = new ByteWriter(buffer);
+        codec.write(writer, object);
+        return ended(writer, buffer);
+    }
+
+    private static byte[] ended(ByteWriter writer, JsonBuffer buffer) {
         writer.end();
         byte[] bytes = buffer.toByteArray();
         Buffers.giveBack(buffer.array());
@@ -38,17 +51,17 @@ public final class Json {
 
     /** A writer that passes everything on to that one, with the same masked. */
     public static JsonWriter masking(JsonWriter writer) {
-        return new MaskingWriter(writer);
+        return MaskingWriter.over(writer);
     }
 
     /** A writer that passes everything on to another JSON library. */
     public static JsonWriter writer(JsonAdapter.Sink sink) {
-        return new SinkWriter(sink);
+        return SinkWriter.to(sink);
     }
 
     /** A reader of what another JSON library reads. */
     public static JsonReader reader(JsonAdapter.Tokens tokens) {
-        return new TokenReader(tokens);
+        return TokenReader.of(tokens);
     }
 
     /** The texts of all personal, secret and undocumented values of the document that the consumer writes. */
@@ -92,12 +105,12 @@ public final class Json {
 
     /** The same with personal data, secrets and undocumented members masked, and without files. */
     public static List<Part> maskedParts(Consumer<JsonWriter> object) {
-        return parts(writer -> object.accept(new MaskingWriter(writer)));
+        return parts(writer -> object.accept(MaskingWriter.over(writer)));
     }
 
     /** The form with personal data, secrets and undocumented members masked. */
     public static List<Pair> maskedForm(FormLists lists, Consumer<JsonWriter> object) {
-        return form(lists, writer -> object.accept(new MaskingWriter(writer)));
+        return form(lists, writer -> object.accept(MaskingWriter.over(writer)));
     }
 
     /**

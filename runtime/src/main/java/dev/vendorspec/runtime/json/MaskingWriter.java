@@ -16,8 +16,13 @@ final class MaskingWriter extends JsonWriter {
     private final JsonWriter writer;
     private final Visibility visibility = new Visibility();
 
-    MaskingWriter(JsonWriter writer) {
+    private MaskingWriter(JsonWriter writer) {
         this.writer = writer;
+    }
+
+    /** One that passes on to that writer; called so, this class is not loaded with those who only may need it. */
+    static JsonWriter over(JsonWriter writer) {
+        return new MaskingWriter(writer);
     }
 
     @Override

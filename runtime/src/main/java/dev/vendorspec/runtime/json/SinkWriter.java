@@ -12,8 +12,13 @@ final class SinkWriter extends JsonWriter {
 
     private final Sink sink;
 
-    SinkWriter(Sink sink) {
+    private SinkWriter(Sink sink) {
         this.sink = sink;
+    }
+
+    /** One that passes on to that sink; called so, this class is not loaded with those who only may need it. */
+    static JsonWriter to(Sink sink) {
+        return new SinkWriter(sink);
     }
 
     @Override

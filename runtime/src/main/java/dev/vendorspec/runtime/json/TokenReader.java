@@ -26,8 +26,13 @@ final class TokenReader extends LenientReader {
     /** Whether we stand at the first name, or at the end, of an object whose members nobody asked for yet. */
     private boolean begun;
 
-    TokenReader(Tokens tokens) {
+    private TokenReader(Tokens tokens) {
         this.tokens = tokens;
+    }
+
+    /** One that reads these tokens; called so, this class is not loaded with those who only may need it. */
+    static JsonReader of(Tokens tokens) {
+        return new TokenReader(tokens);
     }
 
     @Override

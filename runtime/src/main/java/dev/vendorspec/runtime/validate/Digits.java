@@ -28,17 +28,9 @@ final class Digits {
         return true;
     }
 
-    /** Whether the text is that many ASCII capitals. */
-    static boolean areCapitals(String text, int count) {
-        if (text.length() != count) {
-            return false;
-        }
-        for (int index = 0; index < count; index++) {
-            if (!isCapital(text.charAt(index))) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether the character is a visible one of ASCII from A on: a letter, or one of the few between and behind letters. */
+    static boolean isBetweenLetters(char character) {
+        return (char) (character - 'A') < 0x7F - 'A';
     }
 
     /** The digit at that place. */

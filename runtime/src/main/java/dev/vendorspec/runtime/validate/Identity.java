@@ -6,39 +6,62 @@ public final class Identity {
     private static final int TCKN_LENGTH = 11;
     private static final int VKN_LENGTH = 10;
 
+    private static final byte[] VKN_PARTS = vknParts();
+
     private Identity() {}
 
     /** Whether the text is an identity number: 11 digits, not beginning with 0, the last two being check digits. */
     public static boolean isTckn(String text) {
-        if (!Digits.areDigits(text, TCKN_LENGTH) || text.charAt(0) == '0') {
+        if (text.length() != TCKN_LENGTH || text.charAt(0) == '0') {
             return false;
         }
         int odd = 0;
         int even = 0;
-        for (int index = 0; index < 9; index++) {
+        for (int index = 0; index < TCKN_LENGTH; index++) {
+            int digit = Digits.at(text, index);
+            if (digit < 0 || digit > 9) {
+                return false;
+            }
             if (index % 2 == 0) {
-                odd += Digits.at(text, index);
+                odd += digit;
             } else {
-                even += Digits.at(text, index);
+                even += digit;
             }
         }
-        int tenth = Math.floorMod(odd * 7 - even, 10);
-        int eleventh = (odd + even + tenth) % 10;
-        return Digits.at(text, 9) == tenth && Digits.at(text, 10) == eleventh;
+        // Both check digits are asked at once, so that neither division waits for the other; 50 keeps it positive.
+        int tenth = Digits.at(text, TCKN_LENGTH - 2);
+        int eleventh = Digits.at(text, TCKN_LENGTH - 1);
+        return ((odd - eleventh) * 7 - even + 50) % 10 == 0 && (odd + even - eleventh * 2 + 10) % 10 == 0;
     }
 
     /** Whether the text is a tax number: 10 digits, the last being the check digit. */
     public static boolean isVkn(String text) {
-        if (!Digits.areDigits(text, VKN_LENGTH)) {
+        if (text.length() != VKN_LENGTH) {
             return false;
         }
         int sum = 0;
-        for (int place = 1; place <= 9; place++) {
-            int power = 10 - place;
-            int digit = (Digits.at(text, place - 1) + power) % 10;
-            sum += digit == 9 ? 9 : (digit << power) % 9;
+        for (int place = 0; place < VKN_LENGTH - 1; place++) {
+            int digit = Digits.at(text, place);
+            if (digit < 0 || digit > 9) {
+                return false;
+            }
+            sum += VKN_PARTS[place * 10 + digit];
         }
-        return Digits.at(text, 9) == (10 - sum % 10) % 10;
+        int check = Digits.at(text, VKN_LENGTH - 1);
+        return check >= 0 && check <= 9 && (sum + check) % 10 == 0;
+    }
+
+    /** What a digit adds to the sum, for each place and then for each digit. */
+    private static byte[] vknParts() {
+        byte[] parts = new byte[(VKN_LENGTH - 1) * 10];
+        for (int place = 0; place < VKN_LENGTH - 1; place++) {
+            int power = VKN_LENGTH - 1 - place;
+            for (int digit = 0; digit < 10; digit++) {
+                int moved = (digit + power) % 10;
+                parts[place * 10 + digit] = (byte) (moved == 9 ? 9 : (moved << power) % 9);
+            }
+        }
+        return parts;
     }
 
     /** Whether the text is a tax number if it has 10 characters, else an identity number. */

@@ -2,6 +2,7 @@ package dev.vendorspec.runtime.validate;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -20,6 +21,9 @@ public final class Reach {
         int dot = -1;
         for (int index = 0; index < length; index++) {
             char character = text.charAt(index);
+            if (Digits.isBetweenLetters(character)) {
+                continue; // most are letters: one comparison for each
+            }
             if (character == '@') {
                 if (at >= 0) {
                     return false;
@@ -89,13 +93,13 @@ public final class Reach {
 
     /** Whether the text is the code of a country, in capitals. */
     public static boolean isCountry(String text) {
-        return Digits.areCapitals(text, 2) && Countries.ALL.contains(text);
+        return Countries.ALL.has(text);
     }
 
     /** Apart, because the JDK's list takes time to load. */
     private static final class Countries {
 
-        static final Set<String> ALL = Set.of(Locale.getISOCountries());
+        static final CapitalCodes ALL = new CapitalCodes(2, List.of(Locale.getISOCountries()));
 
         private Countries() {}
     }

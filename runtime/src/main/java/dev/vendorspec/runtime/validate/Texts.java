@@ -29,18 +29,6 @@ public final class Texts {
         return text.isEmpty() || (text.charAt(0) <= ' ' || text.charAt(0) >= 0x7F) && text.isBlank();
     }
 
-    /** Whether the text has one of the characters. */
-    public static boolean containsAny(String text, String characters) {
-        for (int index = 0; index < text.length(); index++) {
-            int character = text.codePointAt(index);
-            if (characters.indexOf(character) >= 0) {
-                return true;
-            }
-            index += Character.charCount(character) - 1;
-        }
-        return false;
-    }
-
     /**
      * Whether the pattern matches the whole text. A spec's patterns take little time for any text; only a very long text
      * can need more depth than a thread has, and then counts as not matching.

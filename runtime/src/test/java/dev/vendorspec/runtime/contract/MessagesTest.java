@@ -34,7 +34,7 @@ class MessagesTest {
 
     @Test
     void checksOfPresenceAndLength() {
-        says("zorunlu [T.m.required]", "required [T.m.required]", c -> c.required(M, null));
+        says("zorunlu [T.m.required]", "required [T.m.required]", c -> c.required(M, (String) null));
         says(
                 "en fazla 250 karakter, 1251 karakter var [T.m.maxLength]",
                 "at most 250 characters, has 1251 [T.m.maxLength]",
@@ -62,7 +62,7 @@ class MessagesTest {
         says(
                 "izin verilmeyen bir karakter içeriyor (izin verilmeyenler: < { U+000A U+0020) [T.m.forbidden]",
                 "has a character that is not allowed (not allowed: < { U+000A U+0020) [T.m.forbidden]",
-                c -> c.forbidden(M, "a<", "<{\n "));
+                c -> c.forbidden(M, "a<", Forbidden.of("<{\n ")));
         says("yalnızca {min} olabilir [T.m.const]", "must be {min} [T.m.const]", c -> c.constant(M, "x", "{min}"));
         says("yalnızca 1 olabilir [T.m.const]", "must be 1 [T.m.const]", c -> c.constant(M, Kind.SELLER, Kind.BUYER));
         says(
@@ -151,9 +151,9 @@ class MessagesTest {
         Member turkishOnly = Member.of("T", "m").labels("Alan", null);
         Member neither = Member.of("T", "m");
 
-        assertThat(one(c -> c.required(turkishOnly, null)).message(Locale.GERMAN))
+        assertThat(one(c -> c.required(turkishOnly, (String) null)).message(Locale.GERMAN))
                 .startsWith("m (Alan): required");
-        assertThat(one(c -> c.required(neither, null)).message(TR)).isEqualTo("m: zorunlu [T.m.required]");
+        assertThat(one(c -> c.required(neither, (String) null)).message(TR)).isEqualTo("m: zorunlu [T.m.required]");
     }
 
     @Test

@@ -78,7 +78,7 @@ class ValidationContextTest {
                 .isEmpty();
         assertThat(broken(context -> {
                     context.maxLength(M, "   ", 2);
-                    context.forbidden(M, "   ", " ");
+                    context.forbidden(M, "   ", Forbidden.of(" "));
                 }))
                 .containsExactly("T.m.maxLength", "T.m.forbidden");
     }
@@ -90,7 +90,7 @@ class ValidationContextTest {
                     context.minLength(M, null, 1);
                     context.maxLength(M, null, 0);
                     context.exactLength(M, null, 1);
-                    context.forbidden(M, null, "x");
+                    context.forbidden(M, null, Forbidden.of("x"));
                     context.format(M, null, format);
                     context.min(M, (Integer) null, 1);
                     context.min(M, (Long) null, 1);
@@ -105,7 +105,7 @@ class ValidationContextTest {
                     context.maxItems(M, null, 1);
                     context.object(M, null, Address.VALIDATOR);
                     context.list(M, null, Address.VALIDATOR);
-                    context.items(M, (List<String>) null, (item, inner) -> inner.required(M, null));
+                    context.items(M, (List<String>) null, (item, inner) -> inner.required(M, (String) null));
                 }))
                 .isEmpty();
     }
@@ -264,7 +264,7 @@ class ValidationContextTest {
             @Override
             public void validate(Integer left, ValidationContext context) {
                 if (left == 0) {
-                    context.required(M, null);
+                    context.required(M, (String) null);
                 } else {
                     context.list(M, Collections.nCopies(1, left - 1), this);
                 }
@@ -293,7 +293,7 @@ class ValidationContextTest {
         List<Violation> violations = ValidationContext.check(
                 "",
                 (value, context) -> {
-                    context.required(M.level(own), null);
+                    context.required(M.level(own), (String) null);
                     context.require(rule, M, null);
                     context.atLeastOne(rule, new Member[] {M}, (Object) null);
                 },

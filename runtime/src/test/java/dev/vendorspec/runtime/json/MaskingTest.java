@@ -46,6 +46,7 @@ class MaskingTest {
         Consumer<JsonWriter> document = writer -> {
             writer.beginObject();
             writer.list(PERSON, List.of("12345678", "b"), JsonWriter::text);
+            writer.texts(PERSON, List.of("12345678", "b"));
             writer.text(PLAIN, "seen");
             writer.name(SECRET);
             writer.beginArray();
@@ -69,7 +70,7 @@ class MaskingTest {
 
         assertThat(Json.masked(document))
                 .isEqualTo(
-                        "{\"person\":[\"***78\",\"***\"],\"plain\":\"seen\","
+                        "{\"person\":[\"***78\",\"***\"],\"person\":[\"***78\",\"***\"],\"plain\":\"seen\","
                                 + "\"secret\":[{\"plain\":\"***\",\"person\":\"***\"},\"***\",null],\"person\":\"***\","
                                 + "\"person\":\"***\",\"person\":\"***\",\"person\":\"***\",\"plain\":1,\"plain\":1,\"plain\":true}");
     }

@@ -124,12 +124,9 @@ public final class CardCodec implements JsonCodec<Card> {
         writer.uuid(ID, card.id);
         writer.text(TCKN, card.tckn);
         writer.text(TOKEN, card.token);
-        writer.list(TAGS, card.tags.isEmpty() ? null : card.tags, JsonWriter::text);
+        writer.texts(TAGS, card.tags.isEmpty() ? null : card.tags);
         writer.object(ADDRESS, card.address, Address.CODEC);
-        writer.list(
-                BRANCHES,
-                card.branches.isEmpty() ? null : card.branches,
-                (out, item) -> Address.CODEC.write(out, item));
+        writer.list(BRANCHES, card.branches.isEmpty() ? null : card.branches, Address.CODEC);
         writer.undocumented(card.undocumented());
         writer.endObject();
     }

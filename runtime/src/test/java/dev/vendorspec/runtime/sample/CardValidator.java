@@ -1,5 +1,6 @@
 package dev.vendorspec.runtime.sample;
 
+import dev.vendorspec.runtime.contract.Forbidden;
 import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.RuleInfo;
 import dev.vendorspec.runtime.contract.TextFormat;
@@ -12,6 +13,7 @@ public final class CardValidator implements Validator<Card> {
 
     public static final CardValidator INSTANCE = new CardValidator();
 
+    private static final Forbidden MARKS = Forbidden.of("<>\n");
     private static final RuleInfo COMPANY = RuleInfo.of("Card.company", "isCompany = true", "isCompany = true");
     private static final RuleInfo IDENTITY = RuleInfo.of("Card.identity", null, null);
     private static final Member CITY_OF_ADDRESS = Address.CITY.in(CardCodec.ADDRESS);
@@ -23,7 +25,7 @@ public final class CardValidator implements Validator<Card> {
     public void validate(Card card, ValidationContext context) {
         if (context.required(CardCodec.CODE, card.code)) {
             context.maxLength(CardCodec.CODE, card.code, 10);
-            context.forbidden(CardCodec.CODE, card.code, "<>\n");
+            context.forbidden(CardCodec.CODE, card.code, MARKS);
         }
         context.code(CardCodec.KIND, card.kind);
         context.min(CardCodec.COUNT, card.count, 0);

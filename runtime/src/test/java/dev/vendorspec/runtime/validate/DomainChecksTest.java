@@ -2,6 +2,11 @@ package dev.vendorspec.runtime.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -74,7 +79,13 @@ class DomainChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GB82WEST12345698765432", "DE89370400440532013000", "NO9386011117947"})
+    @ValueSource(
+            strings = {
+                "GB82WEST12345698765432",
+                "DE89370400440532013000",
+                "NO9386011117947",
+                "MT84MALT011000012345MTLCAST001S"
+            })
     void isAnIbanOfAnotherCountry(String text) {
         assertThat(Banking.isIban(text)).isTrue();
         assertThat(Banking.isTurkishIban(text)).isFalse();
@@ -160,7 +171,7 @@ class DomainChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"TL", "try", "ZZZ", "TRYX", "İNR", ""})
+    @ValueSource(strings = {"TL", "try", "ZZZ", "TRYX", "TR[", "@RY", "İNR", ""})
     void isNoCurrency(String text) {
         assertThat(Banking.isCurrency(text)).isFalse();
     }
@@ -172,9 +183,27 @@ class DomainChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tr", "TUR", "ZZ", "İT", ""})
+    @ValueSource(strings = {"tr", "TUR", "ZZ", "T[", "@R", "İT", ""})
     void isNoCountry(String text) {
         assertThat(Reach.isCountry(text)).isFalse();
+    }
+
+    @Test
+    void codesAreThoseOfTheJdk() {
+        Set<String> countries = Set.of(Locale.getISOCountries());
+        Set<String> currencies = Currency.getAvailableCurrencies().stream()
+                .map(Currency::getCurrencyCode)
+                .collect(Collectors.toSet());
+        for (char first = 'A'; first <= 'Z'; first++) {
+            for (char second = 'A'; second <= 'Z'; second++) {
+                String two = "" + first + second;
+                assertThat(Reach.isCountry(two)).as(two).isEqualTo(countries.contains(two));
+                for (char third = 'A'; third <= 'Z'; third++) {
+                    String three = two + third;
+                    assertThat(Banking.isCurrency(three)).as(three).isEqualTo(currencies.contains(three));
+                }
+            }
+        }
     }
 
     @ParameterizedTest

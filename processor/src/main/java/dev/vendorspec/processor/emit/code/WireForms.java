@@ -118,8 +118,7 @@ public final class WireForms {
                     .build();
         }
         if (value instanceof ValuePlan.Many many) {
-            return code.addStatement("writer.list($L, $L)", member, itemWriter(many.element()))
-                    .build();
+            return code.addStatement("$L", list(member, many.element())).build();
         }
         if (value instanceof ValuePlan.Entries map) {
             return code.addStatement("writer.map($L, $L)", member, itemWriter(map.element()))
@@ -131,6 +130,15 @@ public final class WireForms {
         }
         return code.addStatement("writer.$L($L$L)", writing(value), member, argument(value))
                 .build();
+    }
+
+    private CodeBlock list(CodeBlock member, ValuePlan element) {
+        if (element instanceof ValuePlan.Nested nested) {
+            return CodeBlock.of("writer.list($L, $T.INSTANCE)", member, nested.spec());
+        }
+        return element == ValuePlan.Simple.TEXT
+                ? CodeBlock.of("writer.texts($L)", member)
+                : CodeBlock.of("writer.list($L, $L)", member, itemWriter(element));
     }
 
     private static boolean hasNoMemberForm(ValuePlan value) {
