@@ -96,7 +96,9 @@ final class ByHand {
             return false;
         }
         if (!bean.getCustomerTaxNo().equals("11111111111")
-                && (bean.getCustomerTaxNo().length() > 11 || !Identity.isVknOrTckn(bean.getCustomerTaxNo()))) {
+                && (bean.getCustomerTaxNo().length() > 11
+                        || hasForbidden(bean.getCustomerTaxNo())
+                        || !Identity.isVknOrTckn(bean.getCustomerTaxNo()))) {
             return false;
         }
         if ("11111111111".equals(bean.getCustomerTaxNo()) && isBlank(bean.getCustomerElectronicArchiveBillEmail())) {
