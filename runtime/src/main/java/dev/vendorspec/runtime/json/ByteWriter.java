@@ -66,50 +66,43 @@ final class ByteWriter extends JsonWriter {
     @Override
     public void text(String value) {
         out.text(value);
-        out.put(',');
     }
 
     @Override
     public void integer(long value) {
         out.integer(value);
-        out.put(',');
-    }
-
-    @Override
-    public void decimal(BigDecimal value) {
-        digits(value);
-        out.put(',');
-    }
-
-    @Override
-    public void decimalAsText(BigDecimal value) {
-        out.put('"');
-        digits(value);
-        out.put('"');
-        out.put(',');
     }
 
     @Override
     public void integerAsText(long value) {
-        out.put('"');
-        out.integer(value);
-        out.put('"');
-        out.put(',');
+        out.quotedInteger(value);
     }
 
-    private void digits(BigDecimal value) {
-        int scale = value.scale();
-        if (scale < 0 || scale > SURELY_LONG || value.precision() > SURELY_LONG) {
-            out.ascii(plain(value));
-            return;
-        }
-        // Its digits as a long: unlike asking for the unscaled value, this costs no memory once it is compiled.
-        long unscaled = value.scaleByPowerOfTen(scale).longValue();
-        if (scale == 0) {
-            out.integer(unscaled);
+    @Override
+    public void decimal(BigDecimal value) {
+        if (isLong(value)) {
+            out.decimal(unscaled(value), value.scale());
         } else {
-            out.decimal(unscaled, scale);
+            number(plain(value));
         }
+    }
+
+    @Override
+    public void decimalAsText(BigDecimal value) {
+        if (isLong(value)) {
+            out.quotedDecimal(unscaled(value), value.scale());
+        } else {
+            out.text(plain(value));
+        }
+    }
+
+    private static boolean isLong(BigDecimal value) {
+        return value.scale() >= 0 && value.scale() <= SURELY_LONG && value.precision() <= SURELY_LONG;
+    }
+
+    /** Its digits as a long: unlike asking for the unscaled value, this costs no memory once it is compiled. */
+    private static long unscaled(BigDecimal value) {
+        return value.scaleByPowerOfTen(value.scale()).longValue();
     }
 
     @Override
