@@ -32,6 +32,9 @@ final class JsonBuffer {
     private static final long TRUE = word("true,");
     private static final long FALSE = word("false,");
 
+    /** A text of one character, which is added to the second byte: codes are often that short. */
+    private static final long ONE = word("\"\0\",");
+
     private static long word(String text) {
         return Words.get(Arrays.copyOf(text.getBytes(StandardCharsets.US_ASCII), Words.SIZE), 0);
     }
@@ -179,6 +182,14 @@ final class JsonBuffer {
         int length = text.length();
         int from = size + 1;
         int marks = 0;
+        if (length == 1) {
+            char only = text.charAt(0);
+            if (only < 0x80 && MARKS[only] == 0) {
+                Words.put(target, size, ONE + (only << Byte.SIZE));
+                size += 4;
+                return;
+            }
+        }
         target[size] = '"';
         for (int index = 0; index < length; index++) {
             char character = text.charAt(index);
