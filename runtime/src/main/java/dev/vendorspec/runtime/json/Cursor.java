@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cursor {
 
-    /** What stands behind the last byte. */
-    static final int END = -1;
+    /** What stands behind the last byte; no byte is that, 0xFF included, which is −1. */
+    static final int END = Integer.MIN_VALUE;
 
     final byte[] bytes;
 
