@@ -1,6 +1,7 @@
 package dev.vendorspec.runtime.contract;
 
 import dev.vendorspec.runtime.json.EncodedName;
+import dev.vendorspec.runtime.json.LikelyMember;
 import dev.vendorspec.runtime.json.Utf8Table;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,25 +13,34 @@ import java.util.Map;
 public final class Members {
 
     private final Member[] inOrder;
-    private final EncodedName[] names;
+
+    /** Each member as the first one of an object, and behind another. */
+    private final LikelyMember[] first;
+
+    private final LikelyMember[] behindAnother;
+
     private final Map<String, Integer> indexes;
     private final Utf8Table table;
 
-    /** For each member, at its index and one, the one that came behind it last; −1 for none. A stale guess is a guess. */
-    private final int[] behind;
+    /** For each member, at its index and one, the one that came behind it last. A stale guess is a guess. */
+    private final LikelyMember[] likely;
 
     private Members(Member[] inOrder, Map<String, Integer> indexes) {
         this.inOrder = inOrder;
-        this.names = new EncodedName[inOrder.length];
+        this.first = new LikelyMember[inOrder.length];
+        this.behindAnother = new LikelyMember[inOrder.length];
         for (int index = 0; index < inOrder.length; index++) {
-            names[index] = inOrder[index].encodedName();
+            EncodedName name = inOrder[index].encodedName();
+            first[index] = LikelyMember.first(index, name);
+            behindAnother[index] = LikelyMember.behindAnother(index, name);
         }
         this.indexes = indexes;
         this.table = new Utf8Table(indexes);
-        this.behind = new int[inOrder.length + 1];
-        for (int index = 0; index < behind.length; index++) {
-            behind[index] = index < inOrder.length ? index : -1;
+        this.likely = new LikelyMember[inOrder.length + 1];
+        for (int index = 0; index < inOrder.length; index++) {
+            learn(index - 1, index);
         }
+        likely[inOrder.length] = LikelyMember.NONE;
     }
 
     private static Map<String, Integer> indexes(Member[] inOrder) {
@@ -87,19 +97,20 @@ public final class Members {
         return table.find(utf8, from, to);
     }
 
-    /** The wire name of the member at that place, encoded; for the runtime's reader. */
+    /** The member that most likely comes behind that one, −1 meaning the beginning; for the runtime's reader. */
     @SuppressWarnings("exports")
-    public EncodedName encodedName(int index) {
-        return names[index];
+    public LikelyMember likely(int last) {
+        return likely[last + 1];
     }
 
-    /** The member that most likely comes behind that one, −1 meaning the beginning; −1 for none. For the runtime's reader. */
-    public int likely(int last) {
-        return behind[last + 1];
+    /** The member at that place without a comma before it, wherever it stands; for the runtime's reader. */
+    @SuppressWarnings("exports")
+    public LikelyMember withoutComma(int index) {
+        return first[index];
     }
 
     /** Remembers that a member came behind another; for the runtime's reader. */
     public void learn(int last, int index) {
-        behind[last + 1] = index;
+        likely[last + 1] = last < 0 ? first[index] : behindAnother[index];
     }
 }

@@ -29,9 +29,6 @@ final class ByteReader extends LenientReader {
     /** Made with the first unknown member, of which most documents have none. */
     private @Nullable UnknownMembers unknown;
 
-    /** Whether we stand behind an opening brace, where no comma is. */
-    private boolean opened;
-
     /** Where the value began that was looked at last. */
     private int value;
 
@@ -64,7 +61,6 @@ final class ByteReader extends LenientReader {
             throw expected("an object");
         }
         in.enter();
-        opened = true;
         if (unknown != null) {
             unknown.begin();
         }
@@ -72,23 +68,15 @@ final class ByteReader extends LenientReader {
 
     @Override
     public int nextMember(Members members, int last) {
-        int found = in.current();
-        if (found == ',' || opened) {
-            int likely = members.likely(last);
-            int from = opened ? in.at : in.at + 1;
-            if (likely >= 0 && members.encodedName(likely).isAt(in.bytes, from, in.end)) {
-                opened = false;
-                in.moveTo(from + members.encodedName(likely).length());
-                return likely;
-            }
-        } else if (found == '}') {
-            return end();
+        LikelyMember likely = members.likely(last);
+        if (likely.isAt(in.bytes, in.at)) {
+            in.moveTo(in.at + likely.length());
+            return likely.index();
         }
-        return unguessed(members, last);
+        return in.current() == '}' ? end() : unguessed(members, last);
     }
 
     private int end() {
-        opened = false;
         in.leave();
         if (unknown != null) {
             unknown.end();
@@ -98,21 +86,21 @@ final class ByteReader extends LenientReader {
 
     /** As {@link #nextMember} where there is white space, another member than the one guessed, or none. */
     private int unguessed(Members members, int last) {
+        boolean first = last < 0;
         int found = in.next();
         while (true) {
             if (found == '}') {
                 return end();
             }
-            if (opened) {
-                opened = false;
-            } else {
+            if (!first) {
                 found = in.comma();
             }
+            first = false;
             if (found != '"') {
                 throw in.notJson(in.at);
             }
-            int likely = members.likely(last);
-            if (likely >= 0 && in.skip(members.encodedName(likely))) {
+            int likely = members.likely(last).index();
+            if (likely >= 0 && in.skip(members.withoutComma(likely))) {
                 in.next();
                 return likely;
             }

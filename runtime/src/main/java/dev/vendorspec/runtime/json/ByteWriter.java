@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ByteWriter extends JsonWriter {
 
-    /** So many digits are a long, whatever they are. */
-    private static final int SURELY_LONG = 18;
+    /** So many digits are below 2^50, whatever they are. */
+    private static final int SHORT = 15;
+
+    private static final double[] POWERS_OF_TEN = {
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+    };
 
     private final JsonBuffer out;
 
@@ -66,50 +70,48 @@ final class ByteWriter extends JsonWriter {
     @Override
     public void text(String value) {
         out.text(value);
-        out.put(',');
     }
 
     @Override
     public void integer(long value) {
         out.integer(value);
-        out.put(',');
-    }
-
-    @Override
-    public void decimal(BigDecimal value) {
-        digits(value);
-        out.put(',');
-    }
-
-    @Override
-    public void decimalAsText(BigDecimal value) {
-        out.put('"');
-        digits(value);
-        out.put('"');
-        out.put(',');
     }
 
     @Override
     public void integerAsText(long value) {
-        out.put('"');
-        out.integer(value);
-        out.put('"');
-        out.put(',');
+        out.quotedInteger(value);
     }
 
-    private void digits(BigDecimal value) {
-        int scale = value.scale();
-        if (scale < 0 || scale > SURELY_LONG || value.precision() > SURELY_LONG) {
-            out.ascii(plain(value));
-            return;
-        }
-        // Its digits as a long: unlike asking for the unscaled value, this costs no memory once it is compiled.
-        long unscaled = value.scaleByPowerOfTen(scale).longValue();
-        if (scale == 0) {
-            out.integer(unscaled);
+    @Override
+    public void decimal(BigDecimal value) {
+        if (isShort(value)) {
+            out.decimal(unscaled(value), value.scale());
         } else {
-            out.decimal(unscaled, scale);
+            number(plain(value));
         }
+    }
+
+    @Override
+    public void decimalAsText(BigDecimal value) {
+        if (isShort(value)) {
+            out.quotedDecimal(unscaled(value), value.scale());
+        } else {
+            out.text(plain(value));
+        }
+    }
+
+    /** Whether {@link #unscaled} knows its digits. */
+    private static boolean isShort(BigDecimal value) {
+        return value.scale() >= 0 && value.scale() <= SHORT && value.precision() <= SHORT;
+    }
+
+    /**
+     * All digits of a short decimal as a whole number. BigDecimal itself would make another object to tell them. Twice
+     * a double is rounded here, which of a number below 2^50 changes less than a half.
+     */
+    private static long unscaled(BigDecimal value) {
+        int scale = value.scale();
+        return scale == 0 ? value.longValue() : Math.round(value.doubleValue() * POWERS_OF_TEN[scale]);
     }
 
     @Override

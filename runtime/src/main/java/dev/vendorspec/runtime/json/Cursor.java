@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cursor {
 
-    /** What stands behind the last byte. */
-    static final int END = -1;
+    /** What stands behind the last byte; no byte is that, 0xFF included, which is −1. */
+    static final int END = Integer.MIN_VALUE;
 
     final byte[] bytes;
 
     /** The end of the document. */
     final int end;
+
+    /** Whether the last byte can be no part of a scalar: it is a closing bracket or white space. */
+    final boolean endsAsBodiesDo;
 
     /** The index of the next byte. */
     int at;
@@ -28,7 +31,12 @@ final class Cursor {
     Cursor(byte[] bytes) {
         this.bytes = bytes;
         this.end = bytes.length;
+        this.endsAsBodiesDo = end > 0 && endsBody(bytes[end - 1]);
         this.at = Places.start(bytes);
+    }
+
+    private static boolean endsBody(byte last) {
+        return last == '}' || last == ']' || last >= 0 && last <= ' ';
     }
 
     /** So many chars at least, which the next call may give to somebody else. */
@@ -56,7 +64,7 @@ final class Cursor {
 
     /** The byte at which we stand, or {@link #END}. */
     int current() {
-        return at < end ? bytes[at] : END;
+        return at < bytes.length ? bytes[at] : END;
     }
 
     /** Skips white space; the byte at which we stand then, or {@link #END}. */
@@ -77,7 +85,7 @@ final class Cursor {
     /** Goes to that index, and skips white space there. */
     void moveTo(int index) {
         at = index;
-        if (index < end && bytes[index] <= ' ') {
+        if (index < bytes.length && bytes[index] <= ' ') {
             next();
         }
     }
@@ -119,21 +127,78 @@ final class Cursor {
     }
 
     /** Skips the name and the colon if it is that name, written in the usual way. */
-    boolean skip(EncodedName name) {
-        if (name.isAt(bytes, at, end)) {
+    boolean skip(LikelyMember name) {
+        if (name.isAt(bytes, at)) {
             at += name.length();
             return true;
         }
         return false;
     }
 
-    /** Takes the text at whose quote we stand. */
+    /**
+     * Takes the text at whose quote we stand.
+     *
+     * <p>One method on purpose: so it is too long for the compiler to copy it into codecs, which have a text in every
+     * other member. Their copies would fill what a compiled method may grow to, and what is behind them would be slow.
+     */
+    @SuppressWarnings("deprecation") // the constructor is right for ASCII
     String text() {
+        byte[] all = bytes;
         int from = at + 1;
-        int to = plainEnd(from);
-        if (to < end && bytes[to] == '"' && to - from <= Limits.TEXT) {
-            at = to + 1;
-            return ascii(from, to);
+        int index = from;
+        int last = all.length - Words.SIZE;
+        long marks = 0;
+        // Most texts end in the first two words, and to begin a loop takes longer than that.
+        if (index + Words.SIZE <= last) {
+            marks = Words.special(Words.get(all, index));
+            if (marks == 0) {
+                index += Words.SIZE;
+                marks = Words.special(Words.get(all, index));
+            }
+        }
+        while (marks == 0 && index <= last) {
+            marks = Words.special(Words.get(all, index));
+            index += marks == 0 ? Words.SIZE : 0;
+        }
+        if (marks != 0) {
+            index += Words.first(marks);
+        } else {
+            while (index < all.length && all[index] >= ' ' && all[index] != '"' && all[index] != '\\') {
+                index++;
+            }
+        }
+        int length = index - from;
+        if (index < all.length && all[index] == '"' && length <= Limits.TEXT) {
+            at = index + 1;
+            return length == 0 ? "" : new String(all, 0, from, length);
+        }
+        // Not all of its bytes are ASCII, or there is an escape or an end, which are left to others.
+        int to = index;
+        char[] chars = scratch(0);
+        int room = Math.min(chars.length, Limits.TEXT) - 1;
+        for (int place = 0; place < length && place < room; place++) {
+            chars[place] = (char) all[from + place];
+        }
+        while (index < all.length && length < room) {
+            int next = all[index];
+            if (next == '"') {
+                at = index + 1;
+                return new String(chars, 0, length);
+            }
+            if (next >= 0) {
+                if (next < ' ' || next == '\\') {
+                    break;
+                }
+                chars[length++] = (char) next;
+                index++;
+                continue;
+            }
+            int behind = Utf8.behind(this, index);
+            int codePoint = next & 0xFF >> behind - index;
+            for (index++; index < behind; index++) {
+                codePoint = codePoint << 6 | all[index] & 0x3F;
+            }
+            length += Character.toChars(codePoint & 0x1F_FFFF, chars, length);
         }
         return Texts.take(this, from, to, Limits.TEXT);
     }
@@ -146,16 +211,34 @@ final class Cursor {
         return name;
     }
 
-    /** The index of the first byte that does not stand for itself in a text, from that index on; else the end. */
+    /**
+     * The index of the first byte that does not stand for itself in a text, from that index on; else the end.
+     *
+     * <p>The first two words are no loop: most texts end in them, and to begin a loop takes longer than that.
+     */
     int plainEnd(int from) {
+        byte[] all = bytes;
+        if (from > all.length - 2 * Words.SIZE) {
+            return plainEndBehind(from);
+        }
+        long marks = Words.special(Words.get(all, from));
+        if (marks != 0) {
+            return from + Words.first(marks);
+        }
+        marks = Words.special(Words.get(all, from + Words.SIZE));
+        return marks == 0 ? plainEndBehind(from + 2 * Words.SIZE) : from + Words.SIZE + Words.first(marks);
+    }
+
+    private int plainEndBehind(int from) {
+        byte[] all = bytes;
         int index = from;
-        for (int last = end - Words.SIZE; index <= last; index += Words.SIZE) {
-            long marks = Words.special(Words.get(bytes, index));
+        for (int last = all.length - Words.SIZE; index <= last; index += Words.SIZE) {
+            long marks = Words.special(Words.get(all, index));
             if (marks != 0) {
                 return index + Words.first(marks);
             }
         }
-        while (index < end && bytes[index] >= ' ' && bytes[index] != '"' && bytes[index] != '\\') {
+        while (index < all.length && all[index] >= ' ' && all[index] != '"' && all[index] != '\\') {
             index++;
         }
         return index;

@@ -17,10 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param third the next eight
  * @param fourth the next eight
  * @param words all of it, eight bytes each; never changed
- * @param lastMask the bits of the last word that belong to the name
  */
-public record EncodedName(
-        String text, int length, long first, long second, long third, long fourth, long[] words, long lastMask) {
+public record EncodedName(String text, int length, long first, long second, long third, long fourth, long[] words) {
 
     private static final int IN_FIELDS = 4;
 
@@ -35,9 +33,7 @@ public record EncodedName(
         for (int word = 0; word < words.length; word++) {
             words[word] = Words.get(padded, word * Words.SIZE);
         }
-        long lastMask = -1L >>> (count * Words.SIZE - bytes.length) * Byte.SIZE;
-        return new EncodedName(
-                name, bytes.length, words[0], words[1], words[2], words[3], Arrays.copyOf(words, count), lastMask);
+        return new EncodedName(name, bytes.length, words[0], words[1], words[2], words[3], Arrays.copyOf(words, count));
     }
 
     /** How many bytes {@link #put} may touch. */
@@ -69,28 +65,11 @@ public record EncodedName(
         }
     }
 
-    /** Whether the name stands there. */
-    boolean isAt(byte[] source, int index, int end) {
-        long[] all = words;
-        int last = all.length - 1;
-        if (index + room() > end) {
-            return index + length <= end && isAtTheEnd(source, index);
-        }
-        for (int word = 0; word < last; word++) {
-            if (Words.get(source, index + word * Words.SIZE) != all[word]) {
-                return false;
-            }
-        }
-        return ((Words.get(source, index + last * Words.SIZE) ^ all[last]) & lastMask) == 0;
-    }
-
-    private boolean isAtTheEnd(byte[] source, int index) {
-        for (int place = 0; place < length; place++) {
-            if (source[index + place] != (byte) (words[place / Words.SIZE] >>> place % Words.SIZE * Byte.SIZE)) {
-                return false;
-            }
-        }
-        return true;
+    /** The name with its quotes and its colon. */
+    byte[] bytes() {
+        byte[] padded = new byte[words.length * Words.SIZE];
+        put(padded, 0);
+        return Arrays.copyOf(padded, length);
     }
 
     /** Whether it is the same name. */

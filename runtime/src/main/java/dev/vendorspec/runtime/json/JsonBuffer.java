@@ -10,9 +10,14 @@ final class JsonBuffer {
     private static final int SLACK = 16;
 
     private static final char REPLACEMENT = '\uFFFD';
-    private static final int LONGEST_NUMBER = 20;
 
-    /** Not zero where an ASCII character does not stand for itself in a text. */
+    /** With a sign and a point. */
+    private static final int LONGEST_NUMBER = 21;
+
+    /** A greater power of ten is no long. */
+    private static final int LONGEST_LONG = 19;
+
+    /** Not zero where a character up to 0xFF does not stand for itself, as one byte, in a text. */
     private static final byte[] MARKS = marks();
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
@@ -27,13 +32,17 @@ final class JsonBuffer {
     private static final long TRUE = word("true,");
     private static final long FALSE = word("false,");
 
+    /** A text of one character, which is added to the second byte: codes are often that short. */
+    private static final long ONE = word("\"\0\",");
+
     private static long word(String text) {
         return Words.get(Arrays.copyOf(text.getBytes(StandardCharsets.US_ASCII), Words.SIZE), 0);
     }
 
     private static byte[] marks() {
-        byte[] marks = new byte[0x80];
+        byte[] marks = new byte[0x100];
         Arrays.fill(marks, 0, ' ', (byte) 1);
+        Arrays.fill(marks, 0x80, 0x100, (byte) 1);
         marks['"'] = 1;
         marks['\\'] = 1;
         return marks;
@@ -104,7 +113,7 @@ final class JsonBuffer {
     /** A name with its colon. Half a character in it is replaced: names are not worth an escape. */
     void name(String name) {
         text(mended(name));
-        put(':');
+        bytes[size - 1] = ':';
     }
 
     /** The same text if each of its surrogates has its other half; else one with the others replaced. */
@@ -135,7 +144,6 @@ final class JsonBuffer {
         name.put(bytes, size);
         size += name.length();
         quoted(text);
-        bytes[size++] = ',';
     }
 
     /** A member whose value is a whole number, with the comma behind it. */
@@ -143,7 +151,7 @@ final class JsonBuffer {
         ensure(name.room() + LONGEST_NUMBER);
         name.put(bytes, size);
         size += name.length();
-        integer(number);
+        digits(number);
         bytes[size++] = ',';
     }
 
@@ -156,14 +164,14 @@ final class JsonBuffer {
         size = from + (value ? "true,".length() : "false,".length());
     }
 
-    /** A text in quotes. */
+    /** A text in quotes, with a comma behind it. */
     void text(String text) {
         ensure(text.length());
         quoted(text);
     }
 
     /**
-     * A text in quotes, for which there is room if it is ASCII; there is room for a comma then.
+     * A text in quotes with a comma behind it, for which there is room if it is ASCII.
      *
      * <p>One method on purpose: so it is too long for the compiler to copy it into codecs. A few copies fill what a
      * compiled method may grow to, and the names of the members behind them are no constants any more, which costs a
@@ -174,15 +182,24 @@ final class JsonBuffer {
         int length = text.length();
         int from = size + 1;
         int marks = 0;
+        if (length == 1) {
+            char only = text.charAt(0);
+            if (only < 0x80 && MARKS[only] == 0) {
+                Words.put(target, size, ONE + (only << Byte.SIZE));
+                size += 4;
+                return;
+            }
+        }
         target[size] = '"';
         for (int index = 0; index < length; index++) {
             char character = text.charAt(index);
-            marks |= MARKS[character & 0x7F] | character & ~0x7F;
+            marks |= MARKS[character & 0xFF] | character >> Byte.SIZE;
             target[from + index] = (byte) character;
         }
         if (marks == 0) {
             target[from + length] = '"';
-            size = from + length + 1;
+            target[from + length + 1] = ',';
+            size = from + length + 2;
             return;
         }
         // Not all of its characters stand for themselves in ASCII.
@@ -214,6 +231,7 @@ final class JsonBuffer {
             }
         }
         bytes[size++] = '"';
+        bytes[size++] = ',';
     }
 
     private static byte continuation(int bits) {
@@ -256,55 +274,80 @@ final class JsonBuffer {
         size += value ? "true,".length() : "false,".length();
     }
 
-    /** A whole number. */
+    /** A whole number with a comma behind it. */
     void integer(long value) {
-        if (value == Long.MIN_VALUE) {
-            ascii(Long.toString(value));
-            return;
-        }
         ensure(LONGEST_NUMBER);
+        digits(value);
+        bytes[size++] = ',';
+    }
+
+    /** A whole number in quotes, with a comma behind it. */
+    void quotedInteger(long value) {
+        ensure(LONGEST_NUMBER);
+        bytes[size++] = '"';
+        digits(value);
+        bytes[size++] = '"';
+        bytes[size++] = ',';
+    }
+
+    /** A decimal with so many digits behind the point, and a comma behind it. */
+    void decimal(long unscaled, int scale) {
+        ensure(LONGEST_NUMBER + scale);
+        digits(unscaled, scale);
+        bytes[size++] = ',';
+    }
+
+    /** A decimal in quotes, with a comma behind it. */
+    void quotedDecimal(long unscaled, int scale) {
+        ensure(LONGEST_NUMBER + scale);
+        bytes[size++] = '"';
+        digits(unscaled, scale);
+        bytes[size++] = '"';
+        bytes[size++] = ',';
+    }
+
+    private void digits(long value) {
         if (value >= 0 && value < 10) {
             bytes[size++] = (byte) ('0' + value);
-            return;
+        } else if (value == Long.MIN_VALUE) {
+            ascii(Long.toString(value));
+        } else {
+            digits(value, 0);
         }
-        long rest = value;
-        if (value < 0) {
-            bytes[size++] = '-';
-            rest = -value;
-        }
-        int digits = digits(rest);
-        size += digits;
-        digitsBefore(size, rest, digits);
     }
 
-    /** A decimal with so many digits behind the point, of which there is at least one. */
-    void decimal(long unscaled, int scale) {
-        ensure(24 + scale);
-        long rest = Math.abs(unscaled);
-        if (unscaled < 0) {
-            bytes[size++] = '-';
+    private void digits(long unscaled, int scale) {
+        byte[] target = bytes;
+        int first = size;
+        long rest = unscaled;
+        if (rest < 0) {
+            target[first++] = '-';
+            rest = -rest;
         }
-        int digits = Math.max(digits(rest), scale + 1);
-        digitsBefore(size + digits, rest, digits);
-        int point = size + digits - scale;
-        System.arraycopy(bytes, point, bytes, point + 1, scale);
-        bytes[point] = '.';
-        size += digits + 1;
+        int end = first + Math.max(count(rest), scale + 1) + (scale > 0 ? 1 : 0);
+        int index = end - 1;
+        for (int point = index - scale; index > point; index--) {
+            long tenth = rest / 10;
+            target[index] = (byte) ('0' + (rest - tenth * 10));
+            rest = tenth;
+        }
+        if (scale > 0) {
+            target[index--] = '.';
+        }
+        for (; index >= first; index--) {
+            long tenth = rest / 10;
+            target[index] = (byte) ('0' + (rest - tenth * 10));
+            rest = tenth;
+        }
+        size = end;
     }
 
-    private static int digits(long value) {
-        int digits = 1;
-        for (long rest = value; rest >= 10; rest /= 10) {
-            digits++;
+    /** How many digits it has. */
+    private static int count(long value) {
+        int count = 1;
+        for (long power = 10; value >= power && count < LONGEST_LONG; power *= 10) {
+            count++;
         }
-        return digits;
-    }
-
-    private void digitsBefore(int end, long value, int count) {
-        long rest = value;
-        for (int index = end - 1; index >= end - count; index--) {
-            bytes[index] = (byte) ('0' + rest % 10);
-            rest /= 10;
-        }
+        return count;
     }
 }

@@ -95,26 +95,38 @@ final class Spans {
 
     /**
      * Whether a number without an exponent and of few enough digits is next, bare or as text; its value is then known.
-     * Neither is a number that ends with the document: a body has something around it.
+     *
+     * <p>Of a document that ends as bodies do, no byte of a number is the last one: so the loops need not look for the
+     * document's end, and stay so small that they are quick for the few digits that most numbers have. Like
+     * {@link Cursor#text} it is too long for the compiler to copy it into codecs.
      */
     boolean number() {
         byte[] bytes = in.bytes;
-        int end = in.end;
         int index = in.at;
-        boolean quoted = index < end && bytes[index] == '"';
+        if (index >= bytes.length || !in.endsAsBodiesDo) {
+            return false;
+        }
+        int only = bytes[index] - '0';
+        if (only >= 0 && only <= 9 && (bytes[index + 1] == ',' || bytes[index + 1] == '}')) {
+            unscaled = only;
+            scale = 0;
+            behind = index + 1;
+            return true;
+        }
+        boolean quoted = bytes[index] == '"';
         index += quoted ? 1 : 0;
-        boolean negative = index < end && bytes[index] == '-';
+        boolean negative = bytes[index] == '-';
         index += negative ? 1 : 0;
         int first = index;
         long number = 0;
-        while (index < end && Cursor.isDigit(bytes[index])) {
+        while (Cursor.isDigit(bytes[index])) {
             number = number * 10 + bytes[index++] - '0';
         }
         int digits = index - first;
         int point = index;
-        if (index < end && bytes[index] == '.') {
+        if (bytes[index] == '.') {
             index++;
-            while (index < end && Cursor.isDigit(bytes[index])) {
+            while (Cursor.isDigit(bytes[index])) {
                 number = number * 10 + bytes[index++] - '0';
             }
         }
@@ -123,7 +135,6 @@ final class Spans {
                 && digits + fraction <= SURELY_LONG
                 && (fraction > 0 || index == point)
                 && (quoted || digits == 1 || bytes[first] != '0')
-                && index < end
                 && (quoted ? bytes[index] == '"' : !continuesNumber(bytes[index]));
         unscaled = negative ? -number : number;
         scale = fraction;

@@ -99,6 +99,7 @@ final class ValueCopier {
         if (Texts.skip(in)) {
             in.at = from;
             out.text(in.text());
+            out.dropLast(',');
         } else {
             out.put(in.bytes, from, in.at);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vendorspec.runtime.JsonValue;
 import dev.vendorspec.runtime.UnreadableJsonException;
+import dev.vendorspec.runtime.contract.JsonReader;
 import dev.vendorspec.runtime.sample.Card;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,5 +91,16 @@ class HostileJsonTest {
         assertThatThrownBy(() -> Json.read(bytes, reader -> ((ByteReader) reader).compact()))
                 .isInstanceOf(UnreadableJsonException.class)
                 .hasMessageEndingWith(": not JSON");
+    }
+
+    @Test
+    void aByteBeyondEveryCharacterIsNoEnd() {
+        byte[] bytes = {'1', '2', (byte) 0xFF, 'x'};
+
+        assertThatThrownBy(() -> Json.read(bytes, reader -> ((ByteReader) reader).compact()))
+                .isInstanceOf(UnreadableJsonException.class);
+        assertThatThrownBy(() -> Json.read(bytes, JsonReader::integer)).isInstanceOf(UnreadableJsonException.class);
+        assertThatThrownBy(() -> Json.read(new byte[] {(byte) 0xFF}, JsonReader::integer))
+                .isInstanceOf(UnreadableJsonException.class);
     }
 }

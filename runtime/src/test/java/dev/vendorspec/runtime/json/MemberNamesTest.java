@@ -1,8 +1,10 @@
 package dev.vendorspec.runtime.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vendorspec.runtime.JsonValue;
+import dev.vendorspec.runtime.UnreadableJsonException;
 import dev.vendorspec.runtime.contract.FlagForm;
 import dev.vendorspec.runtime.contract.JsonReader;
 import dev.vendorspec.runtime.contract.Member;
@@ -37,21 +39,60 @@ class MemberNamesTest {
                     .isEqualTo("{\"" + text.wireName() + "\":\"ğ\\\"x\",\"" + flag.wireName() + "\":true,\""
                             + flag.wireName() + "\":\"H\"}");
             Members members = Members.of(text, flag);
-            List<Integer> found = new ArrayList<>();
-            Json.read(
-                    ("{\"" + text.wireName() + "\":1,\"" + flag.wireName() + "\":2}").getBytes(StandardCharsets.UTF_8),
-                    reader -> {
-                        reader.beginObject();
-                        for (int member = reader.nextMember(members, -1);
-                                member >= 0;
-                                member = reader.nextMember(members, member)) {
-                            found.add(member);
-                            found.add(reader.integer());
-                        }
-                        return reader.undocumented();
-                    });
+            List<Integer> found = found(members, "{\"" + text.wireName() + "\":1,\"" + flag.wireName() + "\":2}");
             assertThat(found).as("length %s", length).containsExactly(0, 1, 1, 2);
         }
+    }
+
+    @Test
+    void aNameThatDiffersInOneByteIsAnother() {
+        for (int length = 1; length <= LONGEST; length++) {
+            Members members = Members.of(Member.of("Type", "first"), Member.of("Type", "n".repeat(length)));
+            for (int place = 0; place < length; place++) {
+                String other = "n".repeat(place) + "x" + "n".repeat(length - place - 1);
+                String json = "{\"first\":1,\"" + other + "\":2,\"padding\":\"" + "p".repeat(LONGEST) + "\"}";
+                assertThat(found(members, json)).as("%s", other).containsExactly(0, 1);
+                assertThat(found(members, "{\"" + other + "\":2}"))
+                        .as("%s", other)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{,'first':1}",
+                "{'first':1 'second':2}",
+                "{'first':1'second':2}",
+                "{'first':1,,'second':2}",
+                "{'first':1,'second':2,}",
+                "{'first':1,'second'=2}",
+                "{'first':1,'second':2",
+                "{'first':1,"
+            })
+    void commasAndColonsStandWhereTheyHaveTo(String json) {
+        Members members = Members.of(Member.of("Type", "first"), Member.of("Type", "second"));
+        String quoted = json.replace('\'', '"');
+        for (String padded : List.of(quoted, quoted.replace(":", " : "), quoted + " ".repeat(LONGEST))) {
+            assertThatThrownBy(() -> found(members, padded)).isInstanceOf(UnreadableJsonException.class);
+        }
+    }
+
+    /** The members of the object that are found, each followed by its number. */
+    private static List<Integer> found(Members members, String json) {
+        List<Integer> found = new ArrayList<>();
+        Json.read(json.getBytes(StandardCharsets.UTF_8), reader -> {
+            reader.beginObject();
+            for (int member = reader.nextMember(members, -1);
+                    member >= 0;
+                    member = reader.nextMember(members, member)) {
+                found.add(member);
+                found.add(reader.integer());
+            }
+            return reader.undocumented();
+        });
+        return found;
     }
 
     @Test

@@ -7,7 +7,9 @@ import dev.vendorspec.runtime.JsonValue;
 import dev.vendorspec.runtime.sample.Card;
 import dev.vendorspec.runtime.sample.Kind;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +78,51 @@ class RoundTripTest {
         card.limit = new BigDecimal("1E-7");
 
         assertThat(card.build().toJson()).isEqualTo("{\"price\":1000,\"limit\":\"0.0000001\"}");
+    }
+
+    @Test
+    void decimalsOfEveryLengthAreWrittenToTheDigit() {
+        for (String digits : List.of("1234567890123456789012", "9999999999999999999999", "1000000000000000000000")) {
+            for (int length = 1; length <= digits.length(); length++) {
+                BigInteger unscaled = new BigInteger(digits.substring(0, length));
+                for (int scale = 0; scale <= digits.length(); scale++) {
+                    assertWritten(new BigDecimal(unscaled, scale));
+                    assertWritten(new BigDecimal(unscaled.negate(), scale));
+                }
+            }
+        }
+        for (int scale = 0; scale <= digits(Long.MAX_VALUE); scale++) {
+            assertWritten(BigDecimal.valueOf(0, scale));
+            assertWritten(BigDecimal.valueOf(Long.MIN_VALUE, scale));
+            assertWritten(BigDecimal.valueOf(Long.MAX_VALUE, scale));
+        }
+    }
+
+    private static int digits(long number) {
+        return Long.toString(number).length();
+    }
+
+    private static void assertWritten(BigDecimal number) {
+        String text = number.toPlainString();
+        Card.Builder card = new Card.Builder();
+        card.price = number;
+        card.limit = number;
+        assertThat(card.build().toJson()).isEqualTo("{\"price\":" + text + ",\"limit\":\"" + text + "\"}");
+    }
+
+    @Test
+    void integersOfEveryLengthAreWritten() {
+        for (long power = 1; power > 0 && power <= Long.MAX_VALUE / 10; power *= 10) {
+            for (long number : new long[] {power - 1, power, power + 1, -power, 9 * power, Long.MAX_VALUE / power}) {
+                Card.Builder card = new Card.Builder();
+                card.count = (int) number;
+                card.serial = number;
+                card.serialText = -number;
+                assertThat(card.build().toJson())
+                        .isEqualTo("{\"count\":" + (int) number + ",\"serial\":" + number + ",\"serialText\":\""
+                                + -number + "\"}");
+            }
+        }
     }
 
     @Test
