@@ -69,9 +69,10 @@ final class ByteReader extends LenientReader {
     @Override
     public int nextMember(Members members, int last) {
         LikelyMember likely = members.likely(last);
-        if (likely.isAt(in.bytes, in.at)) {
+        int index = likely.index();
+        if (index >= 0 && likely.isAt(in.bytes, in.at)) {
             in.moveTo(in.at + likely.length());
-            return likely.index();
+            return index;
         }
         return in.current() == '}' ? end() : unguessed(members, last);
     }

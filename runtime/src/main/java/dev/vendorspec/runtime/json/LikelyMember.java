@@ -8,8 +8,8 @@ import java.util.Arrays;
  */
 public final class LikelyMember {
 
-    /** Stands nowhere. */
-    public static final LikelyMember NONE = new LikelyMember(-1, new byte[] {-1});
+    /** No member: its index is negative, and nobody may ask where it stands. */
+    public static final LikelyMember NONE = new LikelyMember(-1, new byte[0]);
 
     private static final int IN_FIELDS = 3 * Words.SIZE;
 
@@ -56,7 +56,7 @@ public final class LikelyMember {
         return new LikelyMember(index, text);
     }
 
-    /** The member's index. */
+    /** The member's index; negative for none. */
     int index() {
         return index;
     }

@@ -289,6 +289,47 @@ public abstract class TransportContract extends TransportUnderTest {
         assertThat(exchange.mayHaveLeft()).isTrue();
     }
 
+    /** Each time on a new connection, so that its threads meet in as many ways as they can. */
+    @Test
+    void whatIsGivenUpFreesItsConnectionHoweverThreadsMeet() throws Exception {
+        for (int i = 0; i < 200; i++) {
+            CountDownLatch arrived = new CountDownLatch(1);
+            CountDownLatch gone = new CountDownLatch(1);
+            script = (s, socket, request) -> {
+                arrived.countDown();
+                untilTheClientGoes(socket);
+                gone.countDown();
+                return false;
+            };
+            Exchange exchange = start("POST", bytes("x"));
+            assertThat(arrived.await(30, TimeUnit.SECONDS)).isTrue();
+
+            exchange.abort();
+
+            assertThat(gone.await(30, TimeUnit.SECONDS)).as("exchange " + i).isTrue();
+        }
+    }
+
+    /** Whatever is said not to have left must not arrive later, so that it may be sent again. */
+    @Test
+    void whatIsGivenUpAtOnceArrivesOnlyIfItIsSaidThatItMayHaveLeft() throws Exception {
+        script = (s, socket, request) -> {
+            s.head(socket, 200, "", "{}");
+            return false;
+        };
+        int doubtful = 0;
+        for (int i = 0; i < 200; i++) {
+            Exchange exchange = start("POST", bytes("x"));
+            exchange.abort();
+            exchange.response().handle((answer, fault) -> fault).get(30, TimeUnit.SECONDS);
+            doubtful += exchange.mayHaveLeft() ? 1 : 0;
+        }
+        // One more comes behind all that might still be on its way.
+        assertThat(answer(start("POST", bytes("x"))).status()).isEqualTo(200);
+
+        assertThat(server.requests()).hasSizeLessThanOrEqualTo(doubtful + 1);
+    }
+
     @Test
     void givingUpComesTooLateOnceTheAnswerIsThere() throws Exception {
         Exchange exchange = start("GET", null);

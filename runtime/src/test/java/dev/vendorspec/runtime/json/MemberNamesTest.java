@@ -11,6 +11,7 @@ import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.Members;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,26 @@ class MemberNamesTest {
         }
     }
 
+    /** Behind the last member nothing is likely, which must not be taken for something. */
+    @Test
+    void noByteStandsForTheEndOfAnObject() {
+        Members members = Members.of(Member.of("Type", "first"));
+        String start = "{\"first\":1";
+        for (int unfit = -128; unfit < 128; unfit++) {
+            if (unfit == '}' || unfit >= '0' && unfit <= '9') {
+                continue;
+            }
+            for (int times : new int[] {1, 8, 20}) {
+                byte[] bytes = Arrays.copyOf(start.getBytes(StandardCharsets.UTF_8), start.length() + 40);
+                Arrays.fill(bytes, start.length(), bytes.length, (byte) ' ');
+                Arrays.fill(bytes, start.length(), start.length() + times, (byte) unfit);
+                assertThatThrownBy(() -> found(members, bytes))
+                        .as("%d times %d", times, unfit)
+                        .isInstanceOf(UnreadableJsonException.class);
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -81,8 +102,12 @@ class MemberNamesTest {
 
     /** The members of the object that are found, each followed by its number. */
     private static List<Integer> found(Members members, String json) {
+        return found(members, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<Integer> found(Members members, byte[] json) {
         List<Integer> found = new ArrayList<>();
-        Json.read(json.getBytes(StandardCharsets.UTF_8), reader -> {
+        Json.read(json, reader -> {
             reader.beginObject();
             for (int member = reader.nextMember(members, -1);
                     member >= 0;

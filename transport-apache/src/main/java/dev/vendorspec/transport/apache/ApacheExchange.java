@@ -5,17 +5,22 @@ import dev.vendorspec.runtime.transport.TransportFault;
 import dev.vendorspec.runtime.transport.TransportFault.Kind;
 import dev.vendorspec.runtime.transport.TransportRequest;
 import dev.vendorspec.runtime.transport.TransportResponse;
+import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import org.apache.hc.client5.http.async.AsyncExecCallback;
+import org.apache.hc.client5.http.async.AsyncExecChain;
+import org.apache.hc.client5.http.async.AsyncExecRuntime;
 import org.apache.hc.client5.http.async.HttpAsyncClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.concurrent.FutureCallback;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http.RequestNotExecutedException;
 import org.apache.hc.core5.http.message.BasicHttpRequest;
 import org.apache.hc.core5.http.nio.AsyncEntityProducer;
 import org.apache.hc.core5.http.nio.entity.BasicAsyncEntityProducer;
 import org.apache.hc.core5.http.nio.support.BasicRequestProducer;
-import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way. Thread-safe. */
@@ -29,6 +34,9 @@ final class ApacheExchange implements Exchange, FutureCallback<TransportResponse
     private volatile boolean left;
     private volatile boolean aborted;
     private volatile @Nullable Future<?> running;
+
+    /** What holds the connection, from when the request is on it. */
+    private volatile @Nullable AsyncExecRuntime connection;
 
     ApacheExchange(TransportRequest request) {
         this.request = request;
@@ -53,20 +61,29 @@ final class ApacheExchange implements Exchange, FutureCallback<TransportResponse
         }
     }
 
-    /** Told by the step of Apache's client that follows connecting: from now on, the request may leave. */
-    static void connected(HttpContext context) {
-        if (context.getAttribute(EXCHANGE) instanceof ApacheExchange exchange) {
-            exchange.left = true;
-        }
-    }
-
     /**
-     * Told by the same step once the connection has the request. What is given up while the connection takes it over is
-     * not cancelled by Apache's client, which knows only then what to cancel: so it is done again.
+     * The step of Apache's client that follows connecting. What was given up goes no further, and what is given up later
+     * loses its connection. Apache's own future cannot be trusted with either: a thread that has begun to connect tells it
+     * what to cancel only after that, and so may put the finished connecting in the place of the request under way.
      */
-    static void handedOver(HttpContext context) {
-        if (context.getAttribute(EXCHANGE) instanceof ApacheExchange exchange && exchange.aborted) {
-            exchange.abort();
+    static void send(
+            HttpRequest request,
+            @Nullable AsyncEntityProducer body,
+            AsyncExecChain.Scope scope,
+            AsyncExecChain next,
+            AsyncExecCallback callback)
+            throws HttpException, IOException {
+        ApacheExchange exchange = (ApacheExchange) scope.clientContext.getAttribute(EXCHANGE);
+        // Before it is asked whether it was given up: who gives it up then sees that it may have left.
+        exchange.left = true;
+        if (exchange.aborted) {
+            callback.failed(new RequestNotExecutedException());
+            return;
+        }
+        next.proceed(request, body, scope, callback);
+        exchange.connection = scope.execRuntime;
+        if (exchange.aborted) {
+            scope.execRuntime.discardEndpoint();
         }
     }
 
@@ -91,6 +108,13 @@ final class ApacheExchange implements Exchange, FutureCallback<TransportResponse
         if (exchange != null) {
             exchange.cancel(true);
         }
+        AsyncExecRuntime used = connection;
+        if (used != null) {
+            // Closes the connection, unless it was given back because all of the answer is there.
+            used.discardEndpoint();
+        }
+        // Where it was not begun yet, nobody else would tell.
+        fail(Kind.LOST);
     }
 
     @Override

@@ -76,13 +76,7 @@ public final class ApacheTransport implements Transport {
                         .setProtocolUpgradeEnabled(false)
                         .build())
                 .addExecInterceptorBefore(
-                        ChainElement.MAIN_TRANSPORT.name(),
-                        "vendorspec-connected",
-                        (request, body, scope, chain, callback) -> {
-                            ApacheExchange.connected(scope.clientContext);
-                            chain.proceed(request, body, scope, callback);
-                            ApacheExchange.handedOver(scope.clientContext);
-                        })
+                        ChainElement.MAIN_TRANSPORT.name(), "vendorspec-connected", ApacheExchange::send)
                 .evictIdleConnections(IDLE)
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
