@@ -17,9 +17,6 @@ final class Measurement {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms1g",
                 "-Xmx1g",
-                "-XX:+UseSerialGC",
-                // Compiled code is waited for: on a busy machine it would else come late for those that are first.
-                "-Xbatch",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));
