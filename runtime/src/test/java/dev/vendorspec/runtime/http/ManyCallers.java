@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,13 +25,18 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Many callers of one client at once. */
 public abstract class ManyCallers extends TransportUnderTest {
+
+    /** What tests before this one left to end by itself, up to 30 seconds later. */
+    private static final Set<Thread> OTHERS = ConcurrentHashMap.newKeySet();
 
     private static final List<LoopbackServer> SERVERS = new CopyOnWriteArrayList<>();
     private static final int CALLERS = 200;
@@ -68,6 +74,11 @@ public abstract class ManyCallers extends TransportUnderTest {
         }
         caller.close();
         transport.close();
+    }
+
+    @BeforeAll
+    static void rememberOthers() {
+        OTHERS.addAll(threadsOfTransports());
     }
 
     /** Once for all, as the JDK's client looks every three seconds only whether it may go. */
@@ -227,11 +238,17 @@ public abstract class ManyCallers extends TransportUnderTest {
     }
 
     private static void noThreadIsLeft() throws InterruptedException {
-        for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (isOfATransport(thread)) {
+        for (Thread thread : threadsOfTransports()) {
+            if (!OTHERS.contains(thread)) {
                 await(() -> !thread.isAlive());
             }
         }
+    }
+
+    private static Set<Thread> threadsOfTransports() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(ManyCallers::isOfATransport)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isOfATransport(Thread thread) {
