@@ -1,9 +1,11 @@
 package dev.vendorspec.language.resolve;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Derives Java names from wire names and labels, and knows what a Java name is. */
 final class JavaNames {
@@ -14,6 +16,8 @@ final class JavaNames {
                             + " package private protected public return short static strictfp super switch synchronized"
                             + " this throw throws transient try void volatile while true false null _")
                     .split(" "));
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private JavaNames() {}
 
@@ -45,12 +49,16 @@ final class JavaNames {
         return startsBadly ? "_" + name : name.toString();
     }
 
-    /** The constant's name of an English label: {@code Buyer and seller} gives {@code BUYER_AND_SELLER}; may be empty. */
+    /**
+     * The constant's name of a label: {@code Buyer and seller} gives {@code BUYER_AND_SELLER}, and {@code Kapalı}, which
+     * stands where an English one should, {@code KAPALI}; may be empty.
+     */
     static String constantCase(String label) {
+        String plain = withoutMarks(label);
         StringBuilder name = new StringBuilder();
         boolean gap = false;
-        for (int i = 0; i < label.length(); i++) {
-            char c = label.charAt(i);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
             boolean sign = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
             if (sign) {
                 name.append(gap && !name.isEmpty() ? "_" : "").append(c);
@@ -60,6 +68,13 @@ final class JavaNames {
         String upper = name.toString().toUpperCase(Locale.ROOT);
         boolean startsBadly = !upper.isEmpty() && !Character.isJavaIdentifierStart(upper.charAt(0));
         return startsBadly ? "_" + upper : upper;
+    }
+
+    /** Latin letters without what stands on or under them; the Turkish dotless i is one of its own in Unicode. */
+    private static String withoutMarks(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace('ı', 'i');
     }
 
     private static String capitalised(String word) {

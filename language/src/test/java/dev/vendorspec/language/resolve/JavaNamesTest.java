@@ -41,6 +41,7 @@ class JavaNamesTest {
         "customer's own, CUSTOMERS_OWN",
         "3 days, _3_DAYS",
         "(limited), LIMITED",
+        "Kapalı Çek İğne Öz Üst Şu, KAPALI_CEK_IGNE_OZ_UST_SU",
         "--, ''"
     })
     void derivesConstants(String label, String javaName) {
