@@ -21,7 +21,7 @@ public final class VendorEmitter {
     public static List<TypeSpec> emit(VendorPlan plan) {
         List<TypeSpec> types = new ArrayList<>();
         for (ObjectPlan object : plan.objects()) {
-            types.add(DtoEmitter.emit(object, plan.name()).toBuilder()
+            types.add(DtoEmitter.emit(object, plan.name())
                     .addType(SpecEmitter.emit(object, plan.name()))
                     .build());
         }

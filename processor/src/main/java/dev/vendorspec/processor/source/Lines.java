@@ -5,7 +5,7 @@ import java.util.List;
 /** Puts printed lines together where they fit on one. Only line ends and blanks between tokens change. */
 final class Lines {
 
-    private static final int STEP = 4;
+    private static final int STEP = SourcePrinter.STEP.length();
 
     private Lines() {}
 

@@ -1,11 +1,12 @@
 package dev.vendorspec.processor.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ final class Names {
     private final String packageName;
     private final Set<String> ofPackage;
     private final List<Scope> scopes = new ArrayList<>();
-    private final Map<String, ClassName> imported = new TreeMap<>();
+    private final Map<String, ClassName> imported = new HashMap<>();
 
     /**
      * @param packageName the file's package
@@ -45,11 +46,11 @@ final class Names {
     }
 
     /** What has to be imported for the names that were given so far, sorted. */
-    SortedMap<String, ClassName> imports() {
-        SortedMap<String, ClassName> imports = new TreeMap<>();
+    SortedSet<String> imports() {
+        SortedSet<String> imports = new TreeSet<>();
         for (ClassName name : imported.values()) {
             if (!name.packageName().equals("java.lang")) {
-                imports.put(name.qualified(), name);
+                imports.add(name.qualified());
             }
         }
         return imports;

@@ -22,10 +22,9 @@ public final class SourceFile {
         StringBuilder file =
                 new StringBuilder("// ").append(comment).append("\npackage ").append(packageName);
         file.append(";\n\n");
-        names.imports()
-                .keySet()
-                .forEach(each -> file.append("import ").append(each).append(";\n"));
-        if (!names.imports().isEmpty()) {
+        Set<String> imports = names.imports();
+        imports.forEach(each -> file.append("import ").append(each).append(";\n"));
+        if (!imports.isEmpty()) {
             file.append('\n');
         }
         return file.append(body).toString();

@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class SourcePrinter {
 
-    private static final String STEP = "    ";
+    static final String STEP = "    ";
     private static final int WIDTH = 140;
     private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 

@@ -146,21 +146,6 @@ public record TypeSpec(
         }
     }
 
-    /** A builder that has everything of this type already. */
-    public Builder toBuilder() {
-        Builder builder = new Builder(kind, name);
-        builder.addJavadoc(declaration.javadoc())
-                .addModifiers(declaration.modifiers().toArray(new Modifier[0]));
-        declaration.annotations().forEach(builder::addAnnotation);
-        builder.superclass = superclass;
-        builder.interfaces.addAll(interfaces);
-        builder.constants.addAll(constants);
-        builder.fields.addAll(fields);
-        builder.methods.addAll(methods);
-        builder.types.addAll(types);
-        return builder;
-    }
-
     /** Builds a type. Not thread-safe. */
     public static final class Builder extends Declaration.Builder<Builder> {
 

@@ -65,6 +65,12 @@ public enum TextFormat {
         if (this == COUNTRY) {
             return Reach.isCountry(text);
         }
-        return this == IBAN ? Banking.isIban(text) : Reach.isUrl(text);
+        if (this == IBAN) {
+            return Banking.isIban(text);
+        }
+        if (this == URL) {
+            return Reach.isUrl(text);
+        }
+        throw new AssertionError(this);
     }
 }

@@ -25,8 +25,8 @@ public final class DtoEmitter {
 
     private DtoEmitter() {}
 
-    /** The class of one object type. */
-    public static TypeSpec emit(ObjectPlan plan, String vendor) {
+    /** The class of one object type, to which its codec and validator are still to be added. */
+    public static TypeSpec.Builder emit(ObjectPlan plan, String vendor) {
         TypeSpec.Builder type = GeneratedType.finalClass(plan.dto(), vendor)
                 .addModifiers(Modifier.PUBLIC)
                 .superclass(generic(VendorObject.class, plan.dto()))
@@ -40,7 +40,7 @@ public final class DtoEmitter {
         type.addMethod(
                 inherited("validator", generic(Validator.class, plan.dto()), CodeBlock.of("$T.INSTANCE", plan.spec())));
         type.addMethod(values(plan));
-        return type.addType(BuilderEmitter.emit(plan, vendor)).build();
+        return type.addType(BuilderEmitter.emit(plan, vendor));
     }
 
     private static TypeName generic(Class<?> raw, ClassName argument) {
