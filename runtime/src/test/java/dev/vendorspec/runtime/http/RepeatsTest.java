@@ -51,6 +51,7 @@ class RepeatsTest {
 
     private final List<Duration> waits = new ArrayList<>();
     private final List<String> answers = new ArrayList<>();
+    private final List<Caller> callers = new ArrayList<>();
     private final LoopbackServer server = LoopbackServer.talking((s, socket, request) -> {
         s.write(socket, answers.isEmpty() ? head(200, "") + SUCCESS : answers.remove(0));
         return true;
@@ -58,6 +59,7 @@ class RepeatsTest {
 
     @AfterEach
     void stop() {
+        callers.forEach(Caller::close);
         server.close();
     }
 
@@ -71,7 +73,7 @@ class RepeatsTest {
     }
 
     private Caller client(RetryPolicy policy) {
-        return new FaultClient(server.address())
+        Caller caller = new FaultClient(server.address())
                 .token(() -> "t")
                 .clock(Clock.fixed(NOW, ZoneOffset.UTC))
                 .retry(policy)
@@ -80,6 +82,8 @@ class RepeatsTest {
                     return CompletableFuture.completedFuture(null);
                 })
                 .open();
+        callers.add(caller);
+        return caller;
     }
 
     private static VendorResponse<Acme.Created> create(
