@@ -44,7 +44,7 @@ public final class JsonAdapter {
     }
 
     private static <T extends VendorObject<T>> void writeAny(VendorObject<T> object, JsonWriter writer) {
-        object.codec().write(writer, object.self());
+        object.objectDefinition().write(writer, object.self());
     }
 
     /**
@@ -57,7 +57,7 @@ public final class JsonAdapter {
     }
 
     private static <T extends VendorObject<T>> JsonReader.Item<T> itemOf(VendorObject<T> any) {
-        return reader -> reader.object(any.codec());
+        return reader -> reader.object(any.objectDefinition());
     }
 
     /**

@@ -1,8 +1,7 @@
 package dev.vendorspec.runtime;
 
-import dev.vendorspec.runtime.contract.JsonCodec;
+import dev.vendorspec.runtime.contract.ObjectDefinition;
 import dev.vendorspec.runtime.contract.ValidationContext;
-import dev.vendorspec.runtime.contract.Validator;
 import dev.vendorspec.runtime.json.Json;
 import dev.vendorspec.runtime.validate.ValidationSettings;
 import java.nio.charset.StandardCharsets;
@@ -42,11 +41,8 @@ public abstract class VendorObject<T extends VendorObject<T>> {
         this.undocumented = builder.undocumented();
     }
 
-    /** How this class is read and written. */
-    protected abstract JsonCodec<T> codec();
-
-    /** What is checked of this class. */
-    protected abstract Validator<T> validator();
+    /** How this class is read, written and checked. */
+    protected abstract ObjectDefinition<T> objectDefinition();
 
     /** This, as the generated class. */
     @SuppressWarnings("unchecked")
@@ -63,12 +59,12 @@ public abstract class VendorObject<T extends VendorObject<T>> {
      * @throws IllegalArgumentException if a decimal's scale is beyond ten thousand
      */
     public final String toJson() {
-        return new String(Json.write(codec(), self()), StandardCharsets.UTF_8);
+        return new String(Json.write(objectDefinition(), self()), StandardCharsets.UTF_8);
     }
 
     /** This object as it travels, with personal data, secrets and undocumented members masked: fit for a log. */
     public final String toMaskedJson() {
-        return Json.masked(writer -> codec().write(writer, self()));
+        return Json.masked(writer -> objectDefinition().write(writer, self()));
     }
 
     /**
@@ -76,7 +72,7 @@ public abstract class VendorObject<T extends VendorObject<T>> {
      * hold in some endpoints only are not looked at, nor are those that look at what encloses this object.
      */
     public final List<Violation> validate() {
-        return ValidationContext.check(self(), validator());
+        return ValidationContext.check(self(), objectDefinition());
     }
 
     /**
@@ -86,7 +82,10 @@ public abstract class VendorObject<T extends VendorObject<T>> {
      */
     public final List<Violation> validate(String endpoint) {
         return ValidationContext.check(
-                self(), validator(), "", ValidationSettings.STRICTEST.in(Objects.requireNonNull(endpoint, "endpoint")));
+                self(),
+                objectDefinition(),
+                "",
+                ValidationSettings.STRICTEST.in(Objects.requireNonNull(endpoint, "endpoint")));
     }
 
     /** Members that the spec does not know, by wire name in the order in which they came; unmodifiable. */

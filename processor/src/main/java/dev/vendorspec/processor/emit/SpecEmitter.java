@@ -9,8 +9,7 @@ import dev.vendorspec.processor.source.ClassName;
 import dev.vendorspec.processor.source.FieldSpec;
 import dev.vendorspec.processor.source.ParameterizedTypeName;
 import dev.vendorspec.processor.source.TypeSpec;
-import dev.vendorspec.runtime.contract.JsonCodec;
-import dev.vendorspec.runtime.contract.Validator;
+import dev.vendorspec.runtime.contract.ObjectDefinition;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -26,8 +25,7 @@ final class SpecEmitter {
                 .addJavadoc(
                         "The members of {@link $T}, how it is read and written as JSON, and what is checked.",
                         plan.dto())
-                .addSuperinterface(ParameterizedTypeName.get(ClassName.get(JsonCodec.class), plan.dto()))
-                .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Validator.class), plan.dto()));
+                .superclass(ParameterizedTypeName.get(ClassName.get(ObjectDefinition.class), plan.dto()));
         MembersEmitter.addTo(type, plan);
         type.addField(FieldSpec.builder(plan.spec(), "INSTANCE", Modifier.STATIC, Modifier.FINAL)
                 .initializer("new $T()", plan.spec())

@@ -12,19 +12,21 @@ import dev.vendorspec.runtime.contract.Forbidden;
 import dev.vendorspec.runtime.contract.TextFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** From a field's limits to calls of the contract's validation context, in the order in which violations are told. */
 final class CheckPlanner {
 
-    private static final ClassName PATTERN = ClassName.get(Pattern.class);
-    private static final ClassName FORBIDDEN = ClassName.get(Forbidden.class);
-    private static final ClassName DECIMAL = ClassName.get(BigDecimal.class);
-    private static final String MIN = "_MIN";
-    private static final String MAX = "_MAX";
+    private static final String PATTERN = "pattern";
+    private static final String FORBIDDEN = "forbidden";
+    private static final String ONE_OF = "oneOf";
+    private static final String MIN = "min";
+    private static final String MAX = "max";
+    private static final String CONSTANT = "constant";
 
     private final Vendor vendor;
     private final ValuePlanner values;
@@ -39,7 +41,7 @@ final class CheckPlanner {
      *
      * @param constants what {@link #constants} gave for the field
      */
-    List<CheckPlan> ofValue(Field field, List<ConstantPlan> constants) {
+    List<CheckPlan> ofValue(Field field, Map<String, ConstantPlan> constants) {
         ValueType type = element(field.type());
         List<CheckPlan> checks = new ArrayList<>();
         if (type instanceof ValueType.Text text) {
@@ -48,11 +50,13 @@ final class CheckPlanner {
         }
         Literal constant = field.constant();
         if (constant != null) {
-            checks.add(new CheckPlan("constant", CodeBlock.of(", $L", values.literal(field.type(), constant)), true));
+            ConstantPlan made = constants.get(CONSTANT);
+            CodeBlock value = made == null ? values.literal(field.type(), constant) : CodeBlock.of("$N", made.name());
+            checks.add(new CheckPlan(CONSTANT, CodeBlock.of(", $L", value), true));
         }
         if (type instanceof ValueType.Whole whole) {
-            addBound(checks, "min", whole.min(), whole.wide());
-            addBound(checks, "max", whole.max(), whole.wide());
+            addBound(checks, MIN, whole.min(), whole.wide());
+            addBound(checks, MAX, whole.max(), whole.wide());
         } else if (type instanceof ValueType.Decimal decimal) {
             addDecimal(checks, decimal, constants);
         } else if (type instanceof ValueType.EnumOf of
@@ -77,54 +81,69 @@ final class CheckPlanner {
     }
 
     /**
-     * What a field's checks need in the validator's class.
+     * What a field's checks need in the validator's class, each by the check that needs it.
      *
      * @param allocator the names that are free there
      * @param prefix the field's own constant
      */
-    List<ConstantPlan> constants(Field field, NameAllocator allocator, String prefix) {
-        List<ConstantPlan> constants = new ArrayList<>();
+    Map<String, ConstantPlan> constants(Field field, NameAllocator allocator, String prefix) {
+        Map<String, ConstantPlan> constants = new LinkedHashMap<>();
+        ValueType type = element(field.type());
         String pattern = field.traits().pattern();
         if (pattern != null) {
             CodeBlock value = CodeBlock.of("$T.compile($S)", Pattern.class, pattern);
-            constants.add(new ConstantPlan(allocator.allocate(prefix + "_PATTERN"), PATTERN, value));
+            String name = allocator.allocate(prefix + "_PATTERN");
+            constants.put(PATTERN, new ConstantPlan(name, ClassName.get(Pattern.class), value));
         }
-        if (element(field.type()) instanceof ValueType.Text
-                && !field.forbidden().isEmpty()) {
+        if (type instanceof ValueType.Text && !field.forbidden().isEmpty()) {
             CodeBlock value = CodeBlock.of("$T.of($S)", Forbidden.class, field.forbidden());
-            constants.add(new ConstantPlan(allocator.allocate(prefix + "_FORBIDDEN"), FORBIDDEN, value));
+            String name = allocator.allocate(prefix + "_FORBIDDEN");
+            constants.put(FORBIDDEN, new ConstantPlan(name, ClassName.get(Forbidden.class), value));
         }
         if (!field.traits().oneOf().isEmpty()) {
             CodeBlock all = field.traits().oneOf().stream()
-                    .map(each -> values.literal(element(field.type()), each))
+                    .map(each -> values.literal(type, each))
                     .collect(CodeBlock.joining(", "));
             CodeBlock value = CodeBlock.of("$T.of($L)", Allowed.class, all);
-            constants.add(
-                    new ConstantPlan(allocator.allocate(prefix + "_ALLOWED"), ClassName.get(Allowed.class), value));
+            String name = allocator.allocate(prefix + "_ALLOWED");
+            constants.put(ONE_OF, new ConstantPlan(name, ClassName.get(Allowed.class), value));
         }
-        if (element(field.type()) instanceof ValueType.Decimal decimal) {
-            addBound(constants, decimal.min(), allocator, prefix + MIN);
-            addBound(constants, decimal.max(), allocator, prefix + MAX);
+        if (type instanceof ValueType.Decimal decimal) {
+            addBound(constants, MIN, decimal.min(), allocator, prefix + "_MIN");
+            addBound(constants, MAX, decimal.max(), allocator, prefix + "_MAX");
         }
-        return List.copyOf(constants);
+        if (field.constant() != null && ValuePlanner.isMade(type)) {
+            CodeBlock value = values.literal(type, field.constant());
+            String name = allocator.allocate(prefix + "_CONST");
+            constants.put(CONSTANT, new ConstantPlan(name, values.plan(type).javaType(), value));
+        }
+        return constants;
     }
 
     /** A decimal limit is made once, not for each value that is checked. */
     private static void addBound(
-            List<ConstantPlan> constants, @Nullable BigDecimal limit, NameAllocator allocator, String name) {
+            Map<String, ConstantPlan> constants,
+            String check,
+            @Nullable BigDecimal limit,
+            NameAllocator allocator,
+            String name) {
         if (limit != null) {
             CodeBlock value = CodeBlock.of("new $T($S)", BigDecimal.class, limit.toPlainString());
-            constants.add(new ConstantPlan(allocator.allocate(name), DECIMAL, value));
+            ClassName type = ClassName.get(BigDecimal.class);
+            constants.put(check, new ConstantPlan(allocator.allocate(name), type, value));
         }
     }
 
-    private static void addOwn(List<CheckPlan> checks, List<ConstantPlan> constants) {
-        for (ConstantPlan constant : constants) {
-            if (constant.type().equals(DECIMAL) || constant.type().equals(FORBIDDEN)) {
-                continue;
-            }
-            boolean pattern = constant.type().equals(PATTERN);
-            checks.add(new CheckPlan(pattern ? "pattern" : "oneOf", CodeBlock.of(", $N", constant.name())));
+    private static void addOwn(List<CheckPlan> checks, Map<String, ConstantPlan> constants) {
+        addWithConstant(checks, PATTERN, constants);
+        addWithConstant(checks, ONE_OF, constants);
+    }
+
+    /** A check that needs a constant, where there is one. */
+    private static void addWithConstant(List<CheckPlan> checks, String check, Map<String, ConstantPlan> constants) {
+        ConstantPlan constant = constants.get(check);
+        if (constant != null) {
+            checks.add(new CheckPlan(check, CodeBlock.of(", $N", constant.name())));
         }
     }
 
@@ -141,17 +160,13 @@ final class CheckPlanner {
         return List.copyOf(checks);
     }
 
-    private static void addText(List<CheckPlan> checks, ValueType.Text text, List<ConstantPlan> constants) {
+    private static void addText(List<CheckPlan> checks, ValueType.Text text, Map<String, ConstantPlan> constants) {
         addLength(checks, text.minLength(), text.maxLength(), "Length");
         if (text.domain() != Domain.NONE) {
             TextFormat format = TextFormat.valueOf(text.domain().name());
             checks.add(new CheckPlan("format", CodeBlock.of(", $T.$N", TextFormat.class, format.name())));
         }
-        for (ConstantPlan constant : constants) {
-            if (constant.type().equals(FORBIDDEN)) {
-                checks.add(new CheckPlan("forbidden", CodeBlock.of(", $N", constant.name())));
-            }
-        }
+        addWithConstant(checks, FORBIDDEN, constants);
     }
 
     private static void addLength(List<CheckPlan> checks, @Nullable Integer min, @Nullable Integer max, String unit) {
@@ -163,16 +178,10 @@ final class CheckPlanner {
         }
     }
 
-    private static void addDecimal(List<CheckPlan> checks, ValueType.Decimal decimal, List<ConstantPlan> constants) {
-        Iterator<ConstantPlan> bounds = constants.stream()
-                .filter(constant -> constant.type().equals(DECIMAL))
-                .iterator();
-        if (decimal.min() != null) {
-            checks.add(new CheckPlan("min", CodeBlock.of(", $N", bounds.next().name())));
-        }
-        if (decimal.max() != null) {
-            checks.add(new CheckPlan("max", CodeBlock.of(", $N", bounds.next().name())));
-        }
+    private static void addDecimal(
+            List<CheckPlan> checks, ValueType.Decimal decimal, Map<String, ConstantPlan> constants) {
+        addWithConstant(checks, MIN, constants);
+        addWithConstant(checks, MAX, constants);
         if (decimal.precision() != null && decimal.scale() != null) {
             checks.add(new CheckPlan("digits", CodeBlock.of(", $L, $L", decimal.precision(), decimal.scale())));
         } else {

@@ -3,7 +3,6 @@ package dev.vendorspec.processor.plan;
 import dev.vendorspec.language.model.Condition;
 import dev.vendorspec.language.model.Condition.Operator;
 import dev.vendorspec.language.model.Literal;
-import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Path;
 import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.processor.source.CodeBlock;
@@ -29,22 +28,20 @@ final class ConditionCode {
         this.operands = new OperandCode(paths, values);
     }
 
-    /** A Java expression that holds exactly where the condition over an object in the variable {@code root} is true. */
-    CodeBlock isTrue(Condition condition, ObjectType type, String root) {
-        return certainly(true, condition, new CodeScope(type, root));
+    /** A Java expression that holds exactly where the condition is true. */
+    CodeBlock isTrue(Condition condition, CodeScope scope) {
+        return certainly(true, condition, scope);
     }
 
-    /** A Java expression that holds exactly where the condition over an object in the variable {@code root} is false. */
-    CodeBlock isFalse(Condition condition, ObjectType type, String root) {
-        return certainly(false, condition, new CodeScope(type, root));
+    /** A Java expression that holds exactly where the condition is false. */
+    CodeBlock isFalse(Condition condition, CodeScope scope) {
+        return certainly(false, condition, scope);
     }
 
     /** A Java expression of class {@code Boolean}: null where the condition is neither true nor false. */
-    CodeBlock verdict(Condition condition, ObjectType type, String root) {
+    CodeBlock verdict(Condition condition, CodeScope scope) {
         return CodeBlock.of(
-                "$L ? Boolean.TRUE : $L ? Boolean.FALSE : null",
-                isTrue(condition, type, root),
-                isFalse(condition, type, root));
+                "$L ? Boolean.TRUE : $L ? Boolean.FALSE : null", isTrue(condition, scope), isFalse(condition, scope));
     }
 
     private CodeBlock certainly(boolean wanted, Condition condition, CodeScope scope) {
@@ -127,7 +124,7 @@ final class ConditionCode {
     private CodeBlock test(Path path, Operator operator, Literal literal, CodeScope scope) {
         ValueType valueType = path.last().type();
         CodeBlock value = paths.reach(path, scope);
-        CodeBlock expected = values.literal(valueType, literal);
+        CodeBlock expected = scope.literal(valueType, literal, values);
         if (valueType instanceof ValueType.Whole) {
             return CodeBlock.of("$L $L $L", value, javaOperator(operator), expected);
         }

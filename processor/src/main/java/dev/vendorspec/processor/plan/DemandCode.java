@@ -4,12 +4,12 @@ import dev.vendorspec.language.evaluate.ConditionText;
 import dev.vendorspec.language.model.ConditionFields;
 import dev.vendorspec.language.model.Docs;
 import dev.vendorspec.language.model.Items;
-import dev.vendorspec.language.model.ObjectType;
 import dev.vendorspec.language.model.Path;
 import dev.vendorspec.language.model.Rule.Demand;
 import dev.vendorspec.processor.source.CodeBlock;
 import dev.vendorspec.runtime.contract.Choice;
 import dev.vendorspec.runtime.contract.Member;
+import dev.vendorspec.runtime.contract.ValidationContext;
 import java.util.List;
 import java.util.function.Function;
 
@@ -28,98 +28,126 @@ final class DemandCode {
      * The statements.
      *
      * @param rule the constant that holds what messages need
-     * @param root the variable that holds the object
      */
-    CodeBlock check(Demand demand, String rule, ObjectType type, String root) {
+    CodeBlock check(Demand demand, String rule, CodeScope scope) {
         if (demand instanceof Demand.Require require) {
-            return each("require", rule, require.paths(), type, root);
+            return each("require", "missing", "", rule, require.paths(), scope);
         }
         if (demand instanceof Demand.Forbid forbid) {
-            return each("forbid", rule, forbid.paths(), type, root);
+            return each("forbid", "unwanted", "!", rule, forbid.paths(), scope);
         }
         if (demand instanceof Demand.AtLeastOne one) {
-            return statement(
-                    "context.atLeastOne($N, new $T[] {$L}, $L)",
-                    rule,
-                    Member.class,
-                    members(one.paths(), type),
-                    values(one.paths(), type, root));
+            CodeBlock none = joined(one.paths(), " && ", path -> isBlank(path, scope));
+            return guarded(none, "context.atLeastOne($N, $L)", rule, members(one.paths(), scope));
         }
         if (demand instanceof Demand.Choice choice) {
-            CodeBlock groups = choice.groups().stream()
-                    .map(group -> CodeBlock.of("{$L}", members(group, type)))
-                    .collect(CodeBlock.joining(", "));
-            return statement(
-                    "context.choice($N, $T.$N, new $T[][] {$L}, $L)",
-                    rule,
-                    Choice.class,
-                    choice.quantity().name(),
-                    Member.class,
-                    groups,
-                    values(choice.paths(), type, root));
+            return choice(choice, rule, scope);
         }
         if (demand instanceof Demand.Assert claim) {
-            return claim(claim, rule, type, root);
+            return claim(claim, rule, scope);
         }
         if (demand instanceof Demand.Unique unique) {
-            return items("unique", rule, unique.items(), type, root);
+            return items("unique", rule, unique.items(), scope);
         }
         if (demand instanceof Demand.Same same) {
-            return items("same", rule, same.items(), type, root);
+            return items("same", rule, same.items(), scope);
         }
         throw new IllegalStateException("no Java for " + demand);
     }
 
-    private CodeBlock each(String method, String rule, List<Path> targets, ObjectType type, String root) {
+    /** The member of a way down is made only where it is needed, since that costs memory. */
+    private CodeBlock each(
+            String method, String found, String unless, String rule, List<Path> targets, CodeScope scope) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Path path : targets) {
-            code.addStatement(
-                    "context.$L($N, $L, $L)", method, rule, paths.member(path, type), paths.value(path, type, root));
+            CodeBlock member = paths.ownMember(path, scope.type());
+            if (path.fields().size() == 1) {
+                code.addStatement("context.$L($N, $L, $L)", method, rule, member, paths.value(path, scope));
+            } else {
+                CodeBlock broken = CodeBlock.of("$L$L", unless, isBlank(path, scope));
+                code.add(guarded(broken, "context.$L($N, $L)", found, rule, member));
+            }
         }
         return code.build();
     }
 
-    private CodeBlock claim(Demand.Assert claim, String rule, ObjectType type, String root) {
+    /** First only whether all is fine, which costs no memory. */
+    private CodeBlock choice(Demand.Choice choice, String rule, CodeScope scope) {
+        CodeBlock given =
+                choice.groups().stream().map(group -> given(group, scope)).collect(CodeBlock.joining(" + "));
+        CodeBlock broken = CodeBlock.of(
+                "$T.$N.isBroken($L, $L)",
+                Choice.class,
+                choice.quantity().name(),
+                given,
+                choice.groups().size());
+        CodeBlock groups = choice.groups().stream()
+                .map(group -> CodeBlock.of("{$L}", members(group, scope)))
+                .collect(CodeBlock.joining(", "));
+        return guarded(
+                broken,
+                "context.choice($N, $T.$N, new $T[][] {$L}, $L)",
+                rule,
+                Choice.class,
+                choice.quantity().name(),
+                Member.class,
+                groups,
+                joined(choice.paths(), ", ", path -> paths.value(path, scope)));
+    }
+
+    private CodeBlock given(List<Path> group, CodeScope scope) {
+        CodeBlock filled =
+                joined(group, " + ", path -> CodeBlock.of("$T.filled($L)", Choice.class, paths.value(path, scope)));
+        return group.size() == 1 ? filled : CodeBlock.of("$T.group($L, $L)", Choice.class, filled, group.size());
+    }
+
+    private CodeBlock claim(Demand.Assert claim, String rule, CodeScope scope) {
         Docs text = ConditionText.of(claim.condition());
-        List<CodeBlock> about = ConditionFields.of(claim.condition()).stream()
+        CodeBlock about = ConditionFields.of(claim.condition()).stream()
                 .distinct()
-                .map(path -> paths.memberOf(path, type))
-                .toList();
-        CodeBlock at = claim.at() == null ? CodeBlock.of("null") : paths.member(claim.at(), type);
-        CodeBlock members =
-                about.stream().map(member -> CodeBlock.of(", $L", member)).collect(CodeBlock.joining(""));
+                .map(path -> CodeBlock.of(", $L", paths.memberOf(path, scope.type())))
+                .collect(CodeBlock.joining(""));
+        CodeBlock at = claim.at() == null ? CodeBlock.of("null") : paths.ownMember(claim.at(), scope.type());
+        return guarded(
+                conditions.isFalse(claim.condition(), scope),
+                "context.asserted($N, $L, $S, $S$L)",
+                rule,
+                at,
+                text.tr(),
+                text.en(),
+                about);
+    }
+
+    private CodeBlock items(String method, String rule, Items items, CodeScope scope) {
         return CodeBlock.builder()
-                .beginControlFlow("if ($L)", conditions.isFalse(claim.condition(), type, root))
-                .addStatement("context.asserted($N, $L, $S, $S$L)", rule, at, text.tr(), text.en(), members)
-                .endControlFlow()
+                .addStatement(
+                        "context.$L($N, $L, $L, $L, item -> $L)",
+                        method,
+                        rule,
+                        paths.ownMember(items.list(), scope.type()),
+                        paths.value(items.list(), scope),
+                        paths.memberOfItem(items),
+                        paths.value(items.path(), scope.at(paths.element(items.list()))))
                 .build();
     }
 
-    private CodeBlock items(String method, String rule, Items items, ObjectType type, String root) {
-        CodeScope scope = new CodeScope(type, root);
-        return statement(
-                "context.$L($N, $L, $L, $L, item -> $L)",
-                method,
-                rule,
-                paths.member(items.list(), type),
-                paths.value(items.list(), scope),
-                paths.memberOfItem(items),
-                paths.value(items.path(), scope.at(paths.element(items.list()))));
+    private CodeBlock isBlank(Path path, CodeScope scope) {
+        return CodeBlock.of("$T.isBlank($L)", ValidationContext.class, paths.value(path, scope));
     }
 
-    private CodeBlock members(List<Path> targets, ObjectType type) {
-        return joined(targets, path -> paths.member(path, type));
+    private CodeBlock members(List<Path> targets, CodeScope scope) {
+        return joined(targets, ", ", path -> paths.ownMember(path, scope.type()));
     }
 
-    private CodeBlock values(List<Path> targets, ObjectType type, String root) {
-        return joined(targets, path -> paths.value(path, type, root));
+    private static CodeBlock joined(List<Path> targets, String between, Function<Path, CodeBlock> code) {
+        return targets.stream().map(code).collect(CodeBlock.joining(between));
     }
 
-    private static CodeBlock joined(List<Path> targets, Function<Path, CodeBlock> code) {
-        return targets.stream().map(code).collect(CodeBlock.joining(", "));
-    }
-
-    private static CodeBlock statement(String format, Object... arguments) {
-        return CodeBlock.builder().addStatement(format, arguments).build();
+    private static CodeBlock guarded(CodeBlock condition, String statement, Object... arguments) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L)", condition)
+                .addStatement(statement, arguments)
+                .endControlFlow()
+                .build();
     }
 }

@@ -188,12 +188,7 @@ final class EndpointPlanner {
     private void addParameters(CodeBlock.Builder code, String method, Endpoint endpoint, Parameters sent) {
         if (sent.perCall() != null) {
             String type = sent.perCall().name();
-            code.add(
-                    "\n.$L($T.object($T.INSTANCE, $T.INSTANCE))",
-                    method,
-                    RequestBody.class,
-                    names.spec(type),
-                    names.spec(type));
+            code.add("\n.$L($T.object($T.INSTANCE))", method, RequestBody.class, names.spec(type));
         }
         List<CodeBlock> always = parameters.always(endpoint.name(), sent);
         if (!always.isEmpty()) {

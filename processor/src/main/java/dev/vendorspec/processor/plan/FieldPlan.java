@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param listChecks the checks of the list or map itself
  * @param constants what the checks need in the validator's class
  * @param traits what the rarer keys come to
- * @param memberAttributes what follows {@code Member.of(…)}: labels, masking, level
+ * @param memberDetails what follows the names in {@code Member.of(…}: labels, the end of the call, masking, level
  * @param javadoc the accessor's documentation, cleaned
  */
 public record FieldPlan(
@@ -35,7 +35,7 @@ public record FieldPlan(
         List<CheckPlan> listChecks,
         List<ConstantPlan> constants,
         TraitsPlan traits,
-        CodeBlock memberAttributes,
+        CodeBlock memberDetails,
         CodeBlock javadoc) {
 
     /** A value that stands by itself, of which nothing is checked. */
@@ -54,7 +54,7 @@ public record FieldPlan(
                 List.of(),
                 List.of(),
                 new TraitsPlan("required", null, false, List.of(), null, null, false),
-                nothing,
+                CodeBlock.of(")"),
                 nothing);
     }
 }

@@ -12,6 +12,7 @@ import dev.vendorspec.language.model.Vendor;
 import dev.vendorspec.processor.source.CodeBlock;
 import dev.vendorspec.runtime.contract.Encoding;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** From a row of a vendor's table to a field of a DTO. */
@@ -36,7 +37,7 @@ final class FieldPlanner {
 
     /** A field that stands by itself, with its names. */
     FieldPlan plan(Field field, String javaName, String constantName, NameAllocator constants) {
-        List<ConstantPlan> own = checks.constants(field, constants, constantName);
+        Map<String, ConstantPlan> own = checks.constants(field, constants, constantName);
         Literal constant = field.constant();
         Literal preset = constant == null ? field.defaultValue() : constant;
         return new FieldPlan(
@@ -50,9 +51,9 @@ final class FieldPlanner {
                 field.except(),
                 checks.ofValue(field, own),
                 checks.ofList(field),
-                own,
+                List.copyOf(own.values()),
                 traits(field),
-                memberAttributes(field),
+                memberDetails(field),
                 javadoc(field));
     }
 
@@ -87,13 +88,14 @@ final class FieldPlanner {
         };
     }
 
-    /** What follows {@code Member.of(…)}. */
-    static CodeBlock memberAttributes(Field field) {
+    /** What follows the names in {@code Member.of(type, wireName}: labels, the end of the call, masking, level. */
+    static CodeBlock memberDetails(Field field) {
         CodeBlock.Builder code = CodeBlock.builder();
         Docs docs = field.docs();
         if (!docs.isEmpty()) {
-            code.add(".labels($S, $S)", docs.tr(), docs.en());
+            code.add(", $S, $S", docs.tr(), docs.en());
         }
+        code.add(")");
         if (field.sensitivity() == Sensitivity.PERSONAL) {
             code.add(".personal()");
         } else if (field.sensitivity() == Sensitivity.SECRET) {

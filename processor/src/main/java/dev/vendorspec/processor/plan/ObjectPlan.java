@@ -38,7 +38,10 @@ public record ObjectPlan(
             names.add(field.constant());
             field.constants().forEach(constant -> names.add(constant.name()));
         });
-        rules.forEach(rule -> names.add(rule.constant()));
+        rules.forEach(rule -> {
+            names.add(rule.constant());
+            rule.constants().forEach(constant -> names.add(constant.name()));
+        });
         return names;
     }
 }

@@ -17,7 +17,7 @@ final class ObjectPlanner {
     ObjectPlanner(Vendor vendor, VendorNames names, ValuePlanner values, PathCode paths, ConditionCode conditions) {
         this.names = names;
         this.fields = new FieldPlanner(vendor, names, values);
-        this.rules = new RulePlanner(paths, conditions);
+        this.rules = new RulePlanner(values, paths, conditions);
         this.directions = new Directions(vendor);
     }
 

@@ -55,7 +55,7 @@ final class OperandCode {
             return paths.value(of.path(), scope);
         }
         if (operand instanceof Operand.Fixed fixed) {
-            return values.literal(fixed.type(), fixed.literal());
+            return scope.literal(fixed.type(), fixed.literal(), values);
         }
         if (operand instanceof Operand.Sum sum) {
             Items items = sum.items();

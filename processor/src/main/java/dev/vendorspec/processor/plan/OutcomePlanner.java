@@ -63,7 +63,7 @@ final class OutcomePlanner {
         if (answered.success() != null && root != null) {
             code.add(
                     "\n.success(answer -> $L, $S)",
-                    conditions.isTrue(answered.success(), root, ANSWER),
+                    conditions.isTrue(answered.success(), new CodeScope(root, ANSWER)),
                     success(endpoint));
         } else if (answered.patterns().success() != null) {
             code.add(

@@ -117,7 +117,7 @@ final class PagingPlanner {
             code.add("$>$>\n.total(answer -> $L)$<$<", paths.value(paging.total(), root, ANSWER));
         }
         if (paging.more() != null && root != null) {
-            code.add("$>$>\n.more(answer -> $L)$<$<", conditions.verdict(paging.more(), root, ANSWER));
+            code.add("$>$>\n.more(answer -> $L)$<$<", conditions.verdict(paging.more(), new CodeScope(root, ANSWER)));
         }
         return code.build();
     }

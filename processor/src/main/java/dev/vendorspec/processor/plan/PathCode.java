@@ -26,9 +26,11 @@ final class PathCode {
     /** The way to the last field, where everything before it is known to be there. */
     CodeBlock reach(List<Field> fields, ObjectType type, String root) {
         StringBuilder code = new StringBuilder(root);
+        String step = root.equals(CodeScope.FIELDS) ? "." : ".fields.";
         ObjectType at = type;
         for (Field field : fields) {
-            code.append(".fields.").append(names.javaName(at, field));
+            code.append(step).append(names.javaName(at, field));
+            step = ".fields.";
             at = below(at.field(field.wireName()), at);
         }
         return CodeBlock.of("$L", code);
@@ -121,19 +123,31 @@ final class PathCode {
 
     /** The member at the end of a path of a rule. */
     CodeBlock memberOf(Path path, ObjectType type) {
-        return path.isDown() ? member(path, type) : upwardMember(path);
+        return path.isDown() ? ownMember(path, type) : upwardMember(path);
     }
 
-    /** The last field's member, which knows the members on the way down to it. */
-    CodeBlock member(Path path, ObjectType type) {
-        CodeBlock member = CodeBlock.of("");
-        ObjectType at = type;
-        for (Field field : path.fields()) {
-            CodeBlock own = CodeBlock.of("$T.$N", names.spec(at.name()), names.memberConstant(at, field));
-            member = member.isEmpty() ? own : CodeBlock.of("$L.in($L)", own, member);
+    /** The last field's member, which knows the members on the way down to it from the class that is generated. */
+    CodeBlock ownMember(Path path, ObjectType type) {
+        Field first = path.fields().get(0);
+        return member(CodeBlock.of("$N", names.memberConstant(type, first)), path, type);
+    }
+
+    private CodeBlock member(Path path, ObjectType type) {
+        return member(constant(type, path.fields().get(0)), path, type);
+    }
+
+    private CodeBlock member(CodeBlock first, Path path, ObjectType type) {
+        CodeBlock member = first;
+        ObjectType at = below(path.fields().get(0), type);
+        for (Field field : path.fields().subList(1, path.fields().size())) {
+            member = CodeBlock.of("$L.in($L)", constant(at, field), member);
             at = below(field, at);
         }
         return member;
+    }
+
+    private CodeBlock constant(ObjectType type, Field field) {
+        return CodeBlock.of("$T.$N", names.spec(type.name()), names.memberConstant(type, field));
     }
 
     /** The member of a list's item that has a value, which knows the members on the way; {@code null} for the item. */

@@ -70,18 +70,16 @@ final class RequestPlanner {
         }
         String type = BodyPlanner.payload(body).name();
         return CodeBlock.of(
-                "$T.$L($T.INSTANCE, $T.INSTANCE)",
+                "$T.$L($T.INSTANCE)",
                 RequestBody.class,
                 BodyPlanner.isList(body) ? "list" : "object",
-                names.spec(type),
                 names.spec(type));
     }
 
     private CodeBlock value(String endpoint, ValueType type) {
         if (type instanceof ValueType.MapOf map && map.element() instanceof ValueType.ObjectOf object) {
             String name = object.objectName();
-            return CodeBlock.of(
-                    "$T.map($T.INSTANCE, $T.INSTANCE)", RequestBody.class, names.spec(name), names.spec(name));
+            return CodeBlock.of("$T.map($T.INSTANCE)", RequestBody.class, names.spec(name));
         }
         return CodeBlock.of("$T.value($L)", RequestBody.class, parameters.body(endpoint, type));
     }
@@ -98,9 +96,11 @@ final class RequestPlanner {
         }
         if (entry instanceof Envelope.Given of) {
             return CodeBlock.of(
-                    ".setting($L$L, $L)",
-                    member(endpoint, of.wireName()),
-                    FieldPlanner.memberAttributes(of.setting()),
+                    ".setting($T.of($S, $S$L, $L)",
+                    Member.class,
+                    endpoint,
+                    of.wireName(),
+                    FieldPlanner.memberDetails(of.setting()),
                     parameters.setting(of.setting().wireName()));
         }
         if (entry instanceof Envelope.Inner inner) {
@@ -108,7 +108,7 @@ final class RequestPlanner {
                     ".inner($L, $L)", member(endpoint, inner.wireName()), body(endpoint, inner.body(), given));
         }
         String type = ((Envelope.Merged) entry).body().type().name();
-        return CodeBlock.of(".merged($T.INSTANCE, $T.INSTANCE)", names.spec(type), names.spec(type));
+        return CodeBlock.of(".merged($T.INSTANCE)", names.spec(type));
     }
 
     private static CodeBlock constant(CodeBlock member, Literal value) {

@@ -67,7 +67,7 @@ final class RowsPlanner {
                 .add("line -> line.fields.$N", names.javaName(rows.sentLine(), rows.sentKey()))
                 .add(",\nanswer -> $L", list)
                 .add(",\nline -> line.fields.$N", names.javaName(rows.line(), rows.key()))
-                .add(",\nline -> $L", conditions.verdict(rows.success(), rows.line(), "line"))
+                .add(",\nline -> $L", conditions.verdict(rows.success(), new CodeScope(rows.line(), "line")))
                 .add(
                         ",\nline -> $L",
                         rows.message() == null ? "null" : paths.value(rows.message(), rows.line(), "line"))

@@ -14,13 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** From a named rule to a check in a validator. */
 final class RulePlanner {
 
-    /** The variable that holds the object in a generated validator. */
-    static final String ROOT = "value";
-
+    private final ValuePlanner values;
     private final ConditionCode conditions;
     private final DemandCode demands;
 
-    RulePlanner(PathCode paths, ConditionCode conditions) {
+    RulePlanner(ValuePlanner values, PathCode paths, ConditionCode conditions) {
+        this.values = values;
         this.conditions = conditions;
         this.demands = new DemandCode(paths, conditions);
     }
@@ -35,15 +34,18 @@ final class RulePlanner {
         for (Rule rule : type.rules()) {
             String constant = constants.allocate(JavaWords.constant(rule.name()));
             if (!(rule.demand() instanceof Rule.Demand.Note)) {
-                CodeBlock demand = demands.check(rule.demand(), constant, type, ROOT);
-                plans.add(new RulePlan(rule.name(), constant, info(rule), applies(rule, type), demand));
+                RuleConstants compared = new RuleConstants(values, constants, constant);
+                CodeScope scope = CodeScope.ofRule(type, compared);
+                CodeBlock when = applies(rule, scope);
+                CodeBlock demand = demands.check(rule.demand(), constant, scope);
+                plans.add(new RulePlan(rule.name(), constant, info(rule), compared.all(), when, demand));
             }
         }
         return List.copyOf(plans);
     }
 
-    private @Nullable CodeBlock applies(Rule rule, ObjectType type) {
-        CodeBlock when = rule.when() == null ? null : conditions.isTrue(rule.when(), type, ROOT);
+    private @Nullable CodeBlock applies(Rule rule, CodeScope scope) {
+        CodeBlock when = rule.when() == null ? null : conditions.isTrue(rule.when(), scope);
         if (rule.endpoints().isEmpty()) {
             return when;
         }

@@ -161,9 +161,9 @@ final class SignaturePlanner {
             if (choice.when() == null) {
                 code.nextControlFlow("else");
             } else if (choice == choices.get(0)) {
-                code.beginControlFlow("if ($L)", conditions.isTrue(choice.when(), object(), object));
+                code.beginControlFlow("if ($L)", conditions.isTrue(choice.when(), new CodeScope(object(), object)));
             } else {
-                code.nextControlFlow("else if ($L)", conditions.isTrue(choice.when(), object(), object));
+                code.nextControlFlow("else if ($L)", conditions.isTrue(choice.when(), new CodeScope(object(), object)));
             }
             code.addStatement("$N$L", parts, parts(choice, ""));
         }

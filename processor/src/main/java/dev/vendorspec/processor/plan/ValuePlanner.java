@@ -133,6 +133,16 @@ final class ValuePlanner {
         throw new IllegalStateException("no Java for " + literal + " as " + type);
     }
 
+    /** Whether a literal of that type has to be made, so that it had better be a constant. */
+    static boolean isMade(ValueType type) {
+        return type instanceof ValueType.Decimal
+                || type instanceof ValueType.Temporal
+                || type instanceof ValueType.Epoch
+                || type instanceof ValueType.Uuid
+                || type instanceof ValueType.Bytes
+                || type instanceof ValueType.Json;
+    }
+
     private static CodeBlock text(ValueType type, String value) {
         if (type instanceof ValueType.Temporal temporal) {
             Class<?> javaType = javaType(temporal.kind());

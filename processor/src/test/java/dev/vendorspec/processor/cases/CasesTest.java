@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.sun.management.ThreadMXBean;
 import dev.vendorspec.runtime.Level;
 import dev.vendorspec.runtime.UnreadableJsonException;
 import dev.vendorspec.runtime.VendorObject;
 import dev.vendorspec.runtime.Violation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,23 @@ class CasesTest {
     private static final Path CASES = Path.of("src", "test", "resources", "cases");
     private static final String TYPE = "Example";
 
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final int TIMES = 1_000;
+
+    /**
+     * What cannot do without: maps and regular expressions, the day, sums, looking for duplicates, what encloses an
+     * object, and a condition of items that also looks at something else.
+     */
+    private static final Set<String> COSTS_MEMORY = Set.of(
+            "maps",
+            "decimal-forms",
+            "pattern-and-one-of",
+            "condition-today",
+            "rule-assert",
+            "rule-items",
+            "condition-paths",
+            "condition-lists");
+
     @TestFactory
     Stream<DynamicContainer> constructs() {
         return files(CASES, Files::isDirectory).stream().map(CasesTest::construct);
@@ -45,7 +65,13 @@ class CasesTest {
     private static DynamicContainer construct(Path folder) {
         GeneratedVendor vendor = GeneratedVendor.compile(text(folder.resolve("spec.yaml")));
         Stream<DynamicTest> cases = files(folder, file -> file.toString().endsWith(".json")).stream()
-                .map(file -> dynamicTest(file.getFileName().toString(), () -> check(vendor, CaseFile.read(file))));
+                .map(file -> dynamicTest(file.getFileName().toString(), () -> {
+                    CaseFile expected = CaseFile.read(file);
+                    check(vendor, expected);
+                    if (!COSTS_MEMORY.contains(folder.getFileName().toString())) {
+                        checkMemory(vendor, expected);
+                    }
+                }));
         return dynamicContainer(folder.getFileName().toString(), cases);
     }
 
@@ -73,6 +99,24 @@ class CasesTest {
         assertThat(vendor.fromJson(TYPE, read.toJson())).isEqualTo(read);
         Oracle asked = expected.endpoint() == null ? oracle : oracle.in(expected.endpoint());
         assertThat(asked.violations(TYPE, expected.read())).isEqualTo(expected.violations());
+    }
+
+    /** To find a document right costs no memory, be the code compiled or not. */
+    private static void checkMemory(GeneratedVendor vendor, CaseFile expected) {
+        if (expected.unreadable() != null
+                || !violations(vendor.fromJson(TYPE, expected.read()), null).isEmpty()) {
+            return;
+        }
+        VendorObject<?> right = vendor.fromJson(TYPE, expected.read());
+        boolean fine = true;
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        for (int time = 0; time < TIMES; time++) {
+            fine &= right.validate().isEmpty();
+        }
+        long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
+        assertThat(fine).isTrue();
+        // Less than half of the smallest object each time: what the virtual machine accounts for once is no matter.
+        assertThat(allocated).isLessThan(8L * TIMES);
     }
 
     private static void messages(List<Violation> violations, Locale locale, @Nullable List<String> expected) {

@@ -69,11 +69,13 @@ final class Choices {
     }
 
     private static @Nullable Check wrong(Choice choice, int chosen) {
+        if (!choice.isWrong(chosen)) {
+            return null;
+        }
         return switch (choice) {
-            case EXACTLY_ONE ->
-                chosen == 0 ? Check.EXACTLY_ONE_OF_NONE : chosen == 1 ? null : Check.EXACTLY_ONE_OF_SEVERAL;
-            case AT_MOST_ONE -> chosen > 1 ? Check.AT_MOST_ONE : null;
-            case AT_LEAST_ONE -> chosen == 0 ? Check.AT_LEAST_ONE : null;
+            case EXACTLY_ONE -> chosen == 0 ? Check.EXACTLY_ONE_OF_NONE : Check.EXACTLY_ONE_OF_SEVERAL;
+            case AT_MOST_ONE -> Check.AT_MOST_ONE;
+            case AT_LEAST_ONE -> Check.AT_LEAST_ONE;
             case ALL_OR_NONE -> null;
         };
     }

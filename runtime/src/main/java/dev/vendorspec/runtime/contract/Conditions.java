@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What generated conditions are made of beyond Java's own operators. A comparison in which a side is absent is unknown,
  * which none of the questions here answers with yes: a rule asks each of them in the direction in which yes counts.
+ * Lists are walked by index, which needs no iterator.
  */
 public final class Conditions {
 
@@ -68,11 +69,9 @@ public final class Conditions {
 
     /** Whether the list is there and the answer is yes for an item at least. */
     public static <T> boolean any(@Nullable List<T> list, Predicate<T> yes) {
-        if (list != null) {
-            for (T item : list) {
-                if (yes.test(item)) {
-                    return true;
-                }
+        for (int index = 0; list != null && index < list.size(); index++) {
+            if (yes.test(list.get(index))) {
+                return true;
             }
         }
         return false;
@@ -80,27 +79,34 @@ public final class Conditions {
 
     /** Whether the list is there and the answer is yes for every item. */
     public static <T> boolean all(@Nullable List<T> list, Predicate<T> yes) {
-        if (list == null) {
-            return false;
-        }
-        for (T item : list) {
-            if (!yes.test(item)) {
+        for (int index = 0; list != null && index < list.size(); index++) {
+            if (!yes.test(list.get(index))) {
                 return false;
             }
         }
-        return true;
+        return list != null;
     }
 
     /** Whether the value and the list are there and an item has that value. */
     public static <T> boolean among(
             @Nullable Object value, @Nullable List<T> list, Function<T, @Nullable Object> ofItem) {
-        return value != null && any(list, item -> equal(value, ofItem.apply(item)));
+        for (int index = 0; list != null && index < list.size(); index++) {
+            if (equal(value, ofItem.apply(list.get(index)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the value, the list and every item's value are there and no item has that value. */
     public static <T> boolean notAmong(
             @Nullable Object value, @Nullable List<T> list, Function<T, @Nullable Object> ofItem) {
-        return value != null && all(list, item -> different(value, ofItem.apply(item)));
+        for (int index = 0; list != null && index < list.size(); index++) {
+            if (!different(value, ofItem.apply(list.get(index)))) {
+                return false;
+            }
+        }
+        return value != null && list != null;
     }
 
     /** Whether the text is of that kind; blank text is of no kind, and of none not. */

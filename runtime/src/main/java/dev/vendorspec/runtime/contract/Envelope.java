@@ -55,8 +55,8 @@ public final class Envelope<Q extends @Nullable Object> {
     }
 
     /** The members of the object that the caller gives, at this place. */
-    public Envelope<Q> merged(JsonCodec<Q> codec, Validator<Q> validator) {
-        return with(new Merged<>(codec, validator));
+    public Envelope<Q> merged(ObjectDefinition<Q> definition) {
+        return with(new Merged<>(definition));
     }
 
     private Envelope<Q> with(Part<Q> part) {
@@ -131,15 +131,15 @@ public final class Envelope<Q extends @Nullable Object> {
         }
     }
 
-    private record Merged<Q extends @Nullable Object>(JsonCodec<Q> codec, Validator<Q> validator) implements Part<Q> {
+    private record Merged<Q extends @Nullable Object>(ObjectDefinition<Q> definition) implements Part<Q> {
         @Override
         public void write(JsonWriter json, Q value, Map<String, Object> settings) {
-            codec.writeMembers(json, value);
+            definition.writeMembers(json, value);
         }
 
         @Override
         public List<Violation> violations(Q value, String pointer, ValidationSettings settings) {
-            return ValidationContext.check(value, validator, pointer, settings);
+            return ValidationContext.check(value, definition, pointer, settings);
         }
 
         @Override

@@ -38,22 +38,22 @@ public record Member(
 
     /** The field of that type with that wire name, without labels, for everybody to see, enforced. */
     public static Member of(String type, String wireName) {
+        return of(type, wireName, null, null);
+    }
+
+    /** The same with labels, null where the spec has none in that language. */
+    public static Member of(String type, String wireName, @Nullable String turkish, @Nullable String english) {
         return new Member(
                 Objects.requireNonNull(type, "type"),
                 EncodedName.of(wireName),
-                null,
-                null,
+                turkish,
+                english,
                 false,
                 false,
                 Level.ENFORCE,
                 null,
                 null,
                 Encoding.PLAIN);
-    }
-
-    /** A copy with these labels, null where the spec has none in that language. */
-    public Member labels(@Nullable String turkish, @Nullable String english) {
-        return new Member(type, encodedName, turkish, english, isPersonal, isSecret, level, parent, join, encoding);
     }
 
     /** A copy whose values say something of a person, and are masked in what people read. */

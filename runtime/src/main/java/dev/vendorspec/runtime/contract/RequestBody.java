@@ -47,35 +47,35 @@ public final class RequestBody<Q extends @Nullable Object> {
     }
 
     /** An object as the root. */
-    public static <T> RequestBody<T> object(JsonCodec<T> codec, Validator<T> validator) {
+    public static <T> RequestBody<T> object(ObjectDefinition<T> definition) {
         return given(
-                codec::write,
-                (value, pointer, settings) -> ValidationContext.check(value, validator, pointer, settings));
+                definition::write,
+                (value, pointer, settings) -> ValidationContext.check(value, definition, pointer, settings));
     }
 
     /** An array of objects as the root. */
-    public static <T> RequestBody<List<T>> list(JsonCodec<T> codec, Validator<T> validator) {
+    public static <T> RequestBody<List<T>> list(ObjectDefinition<T> definition) {
         BiConsumer<JsonWriter, List<T>> writer = (json, values) -> {
             json.beginArray();
-            values.forEach(value -> codec.write(json, value));
+            values.forEach(value -> definition.write(json, value));
             json.endArray();
         };
         return given(writer, (values, pointer, settings) -> {
             List<Violation> violations = new ArrayList<>(0);
             for (int i = 0; i < values.size(); i++) {
-                violations.addAll(ValidationContext.check(values.get(i), validator, pointer + "/" + i, settings));
+                violations.addAll(ValidationContext.check(values.get(i), definition, pointer + "/" + i, settings));
             }
             return violations;
         });
     }
 
     /** A map of objects as the root. */
-    public static <T> RequestBody<Map<String, T>> map(JsonCodec<T> codec, Validator<T> validator) {
-        return given((json, values) -> json.entries(values, codec::write), (values, pointer, settings) -> {
+    public static <T> RequestBody<Map<String, T>> map(ObjectDefinition<T> definition) {
+        return given((json, values) -> json.entries(values, definition::write), (values, pointer, settings) -> {
             List<Violation> violations = new ArrayList<>(0);
             values.forEach((key, value) -> {
                 String name = key.replace("~", "~0").replace("/", "~1");
-                violations.addAll(ValidationContext.check(value, validator, pointer + "/" + name, settings));
+                violations.addAll(ValidationContext.check(value, definition, pointer + "/" + name, settings));
             });
             return violations;
         });

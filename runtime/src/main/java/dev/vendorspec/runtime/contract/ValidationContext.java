@@ -8,7 +8,6 @@ import dev.vendorspec.runtime.validate.Check;
 import dev.vendorspec.runtime.validate.Texts;
 import dev.vendorspec.runtime.validate.ValidationSettings;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -93,11 +92,6 @@ public final class ValidationContext extends ValueChecks {
         return except.equals(value);
     }
 
-    /** Whether the text is one of those that a spec allows although a check would fail. */
-    public static boolean excepted(@Nullable String value, String... except) {
-        return value != null && Arrays.asList(except).contains(value);
-    }
-
     /** All that is checked of each object of the map. */
     public <T> void map(Member member, @Nullable Map<String, T> entries, Validator<T> validator) {
         if (entries != null) {
@@ -150,37 +144,42 @@ public final class ValidationContext extends ValueChecks {
     /** A rule that applies demands the value: it must not be blank. */
     public void require(RuleInfo rule, Member member, @Nullable Object value) {
         if (isBlank(value)) {
-            reporter.broken(rule, Check.REQUIRE, member);
+            missing(rule, member);
         }
     }
 
     /** As {@link #require(RuleInfo, Member, Object)}, for what most members are. */
     public void require(RuleInfo rule, Member member, @Nullable String value) {
         if (value == null || Texts.isBlank(value)) {
-            reporter.broken(rule, Check.REQUIRE, member);
+            missing(rule, member);
         }
+    }
+
+    /** A rule that applies demands a value that is blank. */
+    public void missing(RuleInfo rule, Member member) {
+        reporter.broken(rule, Check.REQUIRE, member);
     }
 
     /** A rule that applies forbids the value: it must be blank. */
     public void forbid(RuleInfo rule, Member member, @Nullable Object value) {
         if (!isBlank(value)) {
-            reporter.broken(rule, Check.FORBID, member);
+            unwanted(rule, member);
         }
     }
 
-    /** A rule that applies demands one of the values at least: they must not all be blank. */
-    public void atLeastOne(RuleInfo rule, Member[] members, @Nullable Object... values) {
-        for (Object value : values) {
-            if (!isBlank(value)) {
-                return;
-            }
-        }
+    /** A rule that applies forbids a value that is not blank. */
+    public void unwanted(RuleInfo rule, Member member) {
+        reporter.broken(rule, Check.FORBID, member);
+    }
+
+    /** A rule that applies demands one of the members' values at least, and they are all blank. */
+    public void atLeastOne(RuleInfo rule, Member... members) {
         Choices.noneOf(reporter, rule, members);
     }
 
     /**
      * A rule that applies demands so many of the groups, and that those are complete. A group is chosen when any of its
-     * values is not blank.
+     * values is not blank. Generated code asks {@link Choice#isBroken} before.
      *
      * @param values the groups' values one behind the other, in the members' order
      */

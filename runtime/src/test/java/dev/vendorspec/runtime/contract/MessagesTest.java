@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MessagesTest {
 
     private static final Locale TR = Locale.forLanguageTag("tr-TR");
-    private static final Member M = Member.of("T", "m").labels("Alan", "Field");
+    private static final Member M = Member.of("T", "m", "Alan", "Field");
 
     private static Violation one(Consumer<ValidationContext> check) {
         List<Violation> violations = ValidationContext.check("", (value, context) -> check.accept(context));
@@ -111,7 +111,7 @@ class MessagesTest {
 
     @Test
     void aRuleTellsItsReason() {
-        Member taxOffice = Member.of("CreateCustomer", "taxOffice").labels("Vergi dairesi", "Tax office");
+        Member taxOffice = Member.of("CreateCustomer", "taxOffice", "Vergi dairesi", "Tax office");
         RuleInfo rule = RuleInfo.of("CreateCustomer.company", "isCompany = true", "isCompany = true");
 
         Violation violation = one(c -> c.require(rule, taxOffice, " "));
@@ -126,13 +126,13 @@ class MessagesTest {
     @Test
     void aRuleOverSeveralMembersTellsThemAll() {
         Member[] members = {
-            Member.of("CreateCurrentAccount", "taxNumber").labels("Vergi numarası", null),
+            Member.of("CreateCurrentAccount", "taxNumber", "Vergi numarası", null),
             Member.of("CreateCurrentAccount", "tcknNumber"),
-            Member.of("Address", "city").labels(null, "City").in(Member.of("CreateCurrentAccount", "address"))
+            Member.of("Address", "city", null, "City").in(Member.of("CreateCurrentAccount", "address"))
         };
         RuleInfo rule = RuleInfo.of("CreateCurrentAccount.identity", null, null);
 
-        Violation violation = one(c -> c.atLeastOne(rule, members, null, "", List.of()));
+        Violation violation = one(c -> c.atLeastOne(rule, members));
 
         assertThat(violation.message(TR))
                 .isEqualTo("taxNumber (Vergi numarası), tcknNumber, address.city (City): en az biri zorunlu"
@@ -141,14 +141,14 @@ class MessagesTest {
                 .isEqualTo("taxNumber (Vergi numarası), tcknNumber, address.city (City): at least one is required"
                         + " [CreateCurrentAccount.identity]");
         assertThat(violation.parameters()).isEqualTo(Map.of("members", "taxNumber, tcknNumber, address.city"));
-        assertThat(one(c -> c.atLeastOne(RuleInfo.of("T.r", null, "x is set"), members, null, null, null))
+        assertThat(one(c -> c.atLeastOne(RuleInfo.of("T.r", null, "x is set"), members))
                         .message(TR))
                 .endsWith(": en az biri zorunlu, çünkü x is set [T.r]");
     }
 
     @Test
     void labelsAreSaidInTheOtherLanguageWhereThisOneHasNone() {
-        Member turkishOnly = Member.of("T", "m").labels("Alan", null);
+        Member turkishOnly = Member.of("T", "m", "Alan", null);
         Member neither = Member.of("T", "m");
 
         assertThat(one(c -> c.required(turkishOnly, (String) null)).message(Locale.GERMAN))

@@ -57,6 +57,8 @@ class RulesTest {
         assertThat(places(context -> context.choice(RULE, choice, GROUPS, a, b, c)).stream()
                         .map(String::strip))
                 .isEqualTo(expected);
+        long given = Choice.group(Choice.filled(a) + Choice.filled(b), 2) + Choice.filled(c);
+        assertThat(choice.isBroken(given, GROUPS.length)).isEqualTo(broken != null);
     }
 
     /** A chain of objects, deeper than the context first has room for. */

@@ -63,8 +63,7 @@ class ValuesTest {
     @Test
     void aMemberKeepsWhatItIsThroughCopies() {
         Member parent = Member.of("P", "p");
-        Member member = Member.of("T", "m")
-                .labels("a", "b")
+        Member member = Member.of("T", "m", "a", "b")
                 .personal()
                 .secret()
                 .level(Level.WARN)

@@ -14,6 +14,7 @@ import dev.vendorspec.runtime.contract.JsonReader;
 import dev.vendorspec.runtime.contract.JsonWriter;
 import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.Members;
+import dev.vendorspec.runtime.contract.ObjectDefinition;
 import dev.vendorspec.runtime.contract.Operation;
 import dev.vendorspec.runtime.contract.Reasons;
 import dev.vendorspec.runtime.contract.RequestBody;
@@ -21,7 +22,6 @@ import dev.vendorspec.runtime.contract.ResponseBody;
 import dev.vendorspec.runtime.contract.RowsMatcher;
 import dev.vendorspec.runtime.contract.TextFormat;
 import dev.vendorspec.runtime.contract.ValidationContext;
-import dev.vendorspec.runtime.contract.Validator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -33,8 +33,8 @@ final class Acme {
                     "acme", "createCustomer", "POST", "/customers/{CompanyID}")
             .pathParameters(Member.of("createCustomer", "CompanyID"))
             .bearer()
-            .request(RequestBody.object(Customer.CODEC, Customer.VALIDATOR).in(Member.of("createCustomer", "Customer")))
-            .response(ResponseBody.object(Created.CODEC))
+            .request(RequestBody.object(Customer.DEFINITION).in(Member.of("createCustomer", "Customer")))
+            .response(ResponseBody.object(Created.DEFINITION))
             .success(created -> "success".equals(created.status), "status = \"success\"")
             .reasons(Reasons.<Created>none().message(created -> created.message).code(created -> created.code))
             .error(409, "DuplicateCode", DuplicateCodeException::new)
@@ -42,17 +42,17 @@ final class Acme {
 
     static final Operation<List<Line>, Rows> TRANSFER = Operation.<List<Line>, Rows>of(
                     "acme", "transfer", "POST", "Lines/Transfer")
-            .request(RequestBody.list(Line.CODEC, Line.VALIDATOR))
+            .request(RequestBody.list(Line.DEFINITION))
             .response(ResponseBody.object(Rows.CODEC))
             .build();
 
     static final Operation<Void, Created> PING = Operation.<Void, Created>of("acme", "ping", "GET", "/ping/{Who}")
             .pathParameters(Member.of("ping", "Who").personal())
-            .response(ResponseBody.object(Created.CODEC).in(Member.of("ping", "Data")))
+            .response(ResponseBody.object(Created.DEFINITION).in(Member.of("ping", "Data")))
             .build();
 
     static final Operation<Customer, Void> FORGET = Operation.<Customer, Void>of("acme", "forget", "POST", "/forget")
-            .request(RequestBody.object(Customer.CODEC, Customer.VALIDATOR))
+            .request(RequestBody.object(Customer.DEFINITION))
             .build();
 
     private static final RowsMatcher<List<Line>, Rows, Line, Row> ROWS = RowsMatcher.of(
@@ -137,11 +137,11 @@ final class Acme {
 
     static final class Customer extends VendorObject<Customer> {
 
-        private static final Member CODE = Member.of("Customer", "code").labels("Kod", "Code");
+        private static final Member CODE = Member.of("Customer", "code", "Kod", "Code");
         private static final Member EMAIL = Member.of("Customer", "email").personal();
         private static final Member PIN = Member.of("Customer", "pin").secret();
 
-        static final JsonCodec<Customer> CODEC = new JsonCodec<>() {
+        static final ObjectDefinition<Customer> DEFINITION = new ObjectDefinition<>() {
             @Override
             public Customer read(JsonReader reader) {
                 throw new UnsupportedOperationException();
@@ -155,8 +155,12 @@ final class Acme {
                 writer.text(PIN, value.pin);
                 writer.endObject();
             }
+
+            @Override
+            public void validate(Customer value, ValidationContext context) {
+                value.check(context);
+            }
         };
-        static final Validator<Customer> VALIDATOR = (value, c) -> value.check(c);
 
         private final String code;
         private final String email;
@@ -189,13 +193,8 @@ final class Acme {
         }
 
         @Override
-        protected JsonCodec<Customer> codec() {
-            return CODEC;
-        }
-
-        @Override
-        protected Validator<Customer> validator() {
-            return VALIDATOR;
+        protected ObjectDefinition<Customer> objectDefinition() {
+            return DEFINITION;
         }
 
         @Override
@@ -214,7 +213,7 @@ final class Acme {
         private static final Members MEMBERS = Members.of(
                 Member.of("Created", "status"), Member.of("Created", "message"), Member.of("Created", "code"));
 
-        static final JsonCodec<Created> CODEC = new JsonCodec<>() {
+        static final ObjectDefinition<Created> DEFINITION = new ObjectDefinition<>() {
             @Override
             public Created read(JsonReader reader) {
                 Created created = new Created();
@@ -235,6 +234,9 @@ final class Acme {
                 writer.text(MEMBERS.get(0), value.status);
                 writer.endObject();
             }
+
+            @Override
+            public void validate(Created value, ValidationContext context) {}
         };
 
         String status;
@@ -246,13 +248,8 @@ final class Acme {
         }
 
         @Override
-        protected JsonCodec<Created> codec() {
-            return CODEC;
-        }
-
-        @Override
-        protected Validator<Created> validator() {
-            return (value, c) -> {};
+        protected ObjectDefinition<Created> objectDefinition() {
+            return DEFINITION;
         }
 
         @Override
@@ -271,7 +268,7 @@ final class Acme {
         private static final Member SOURCE_ID = Member.of("Line", "SourceID");
         private static final Member NOTE = Member.of("Line", "Note").personal();
 
-        static final JsonCodec<Line> CODEC = new JsonCodec<>() {
+        static final ObjectDefinition<Line> DEFINITION = new ObjectDefinition<>() {
             @Override
             public Line read(JsonReader reader) {
                 throw new UnsupportedOperationException();
@@ -284,8 +281,12 @@ final class Acme {
                 writer.text(NOTE, value.note);
                 writer.endObject();
             }
+
+            @Override
+            public void validate(Line value, ValidationContext context) {
+                context.required(SOURCE_ID, value.sourceId);
+            }
         };
-        static final Validator<Line> VALIDATOR = (value, c) -> c.required(SOURCE_ID, value.sourceId);
 
         final String sourceId;
         final String note;
@@ -297,13 +298,8 @@ final class Acme {
         }
 
         @Override
-        protected JsonCodec<Line> codec() {
-            return CODEC;
-        }
-
-        @Override
-        protected Validator<Line> validator() {
-            return VALIDATOR;
+        protected ObjectDefinition<Line> objectDefinition() {
+            return DEFINITION;
         }
 
         @Override

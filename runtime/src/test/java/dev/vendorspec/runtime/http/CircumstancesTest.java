@@ -8,13 +8,14 @@ import dev.vendorspec.runtime.ClientBuilder;
 import dev.vendorspec.runtime.ValidationException;
 import dev.vendorspec.runtime.contract.Arguments;
 import dev.vendorspec.runtime.contract.Caller;
-import dev.vendorspec.runtime.contract.JsonCodec;
 import dev.vendorspec.runtime.contract.JsonReader;
 import dev.vendorspec.runtime.contract.JsonWriter;
 import dev.vendorspec.runtime.contract.Member;
+import dev.vendorspec.runtime.contract.ObjectDefinition;
 import dev.vendorspec.runtime.contract.Operation;
 import dev.vendorspec.runtime.contract.RequestBody;
 import dev.vendorspec.runtime.contract.RuleInfo;
+import dev.vendorspec.runtime.contract.ValidationContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,8 +44,10 @@ class CircumstancesTest {
         }
     }
 
+    private static final Member DAY = Member.of("T", "day");
+
     /** Text as a body. */
-    private static final JsonCodec<String> CODEC = new JsonCodec<>() {
+    private static final ObjectDefinition<String> TEXT = new ObjectDefinition<>() {
         @Override
         public String read(JsonReader reader) {
             return "";
@@ -54,18 +57,20 @@ class CircumstancesTest {
         public void write(JsonWriter writer, String value) {
             writer.text(value);
         }
+
+        @Override
+        public void validate(String value, ValidationContext context) {
+            assertThat(context.today()).isEqualTo(LocalDate.of(2031, 2, 3));
+            if (context.isFor("create")) {
+                context.require(RuleInfo.of("T.created", null, null), DAY, null);
+            }
+        }
     };
 
     @Test
     void theRequestIsCheckedForItsEndpointOnTheClientsDay() {
-        Member day = Member.of("T", "day");
         Operation<String, Void> create = Operation.<String, Void>of("acme", "create", "POST", "/things")
-                .request(RequestBody.object(CODEC, (value, context) -> {
-                    assertThat(context.today()).isEqualTo(LocalDate.of(2031, 2, 3));
-                    if (context.isFor("create")) {
-                        context.require(RuleInfo.of("T.created", null, null), day, null);
-                    }
-                }))
+                .request(RequestBody.object(TEXT))
                 .build();
         Caller caller = new Builder().clock(CLOCK).build();
 

@@ -78,8 +78,7 @@ class CredentialsTest {
     private static Operation.Builder<Acme.Customer, Void> operation() {
         return Operation.<Acme.Customer, Void>of("acme", "send", "POST", "/send/{id}")
                 .pathParameters(Member.of("send", "id"))
-                .request(RequestBody.object(Acme.Customer.CODEC, Acme.Customer.VALIDATOR)
-                        .in(Member.of("send", "Data")));
+                .request(RequestBody.object(Acme.Customer.DEFINITION).in(Member.of("send", "Data")));
     }
 
     private List<String> headers(String... names) {
@@ -319,8 +318,8 @@ class CredentialsTest {
                 .credential(Credential.basic("user", "password"))
                 .credential(Credential.query("key", "key"))
                 .signature(signature)
-                .request(RequestBody.object(Acme.Customer.CODEC, Acme.Customer.VALIDATOR))
-                .response(ResponseBody.object(Acme.Created.CODEC))
+                .request(RequestBody.object(Acme.Customer.DEFINITION))
+                .response(ResponseBody.object(Acme.Created.DEFINITION))
                 .reasons(Reasons.<Acme.Created>none().message(created -> created.message))
                 .build();
         try (LoopbackServer echo = LoopbackServer.of((here, socket) -> {

@@ -22,7 +22,7 @@ enum Endpoints {
     GET(credential -> Operation.<Acme.Customer, Acme.Created>of("acme", "read", "GET", "/read/{Who}")
             .pathParameters(Member.of("read", "Who").personal())
             .credential(credential)
-            .response(ResponseBody.object(Acme.Created.CODEC))
+            .response(ResponseBody.object(Acme.Created.DEFINITION))
             .reasons(Reasons.<Acme.Created>none().message(created -> created.message))
             .build());
 
@@ -44,8 +44,8 @@ enum Endpoints {
     static Operation.Builder<Acme.Customer, Acme.Created> customer(String method, String name, Credential credential) {
         return Operation.<Acme.Customer, Acme.Created>of("acme", name, method, "/customers")
                 .credential(credential)
-                .request(RequestBody.object(Acme.Customer.CODEC, Acme.Customer.VALIDATOR))
-                .response(ResponseBody.object(Acme.Created.CODEC))
+                .request(RequestBody.object(Acme.Customer.DEFINITION))
+                .response(ResponseBody.object(Acme.Created.DEFINITION))
                 .success(created -> "success".equals(created.status), "status = \"success\"")
                 .reasons(Reasons.<Acme.Created>none()
                         .message(created -> created.message)

@@ -14,7 +14,7 @@ final class FaultClient extends ClientBuilder<FaultClient> {
     /** The answer's code is the token, its message the seconds that it lives. */
     private static final Login<Void, Acme.Created> LOGIN = Login.<Void, Acme.Created>of(
                     Operation.<Void, Acme.Created>of("acme", "login", "POST", "/login")
-                            .response(ResponseBody.object(Acme.Created.CODEC))
+                            .response(ResponseBody.object(Acme.Created.DEFINITION))
                             .build(),
                     settings -> null,
                     created -> created.code)

@@ -50,8 +50,8 @@ public abstract class PrivacyContract extends TransportUnderTest {
     private static final Operation<Acme.Customer, Acme.Created> LOGIN_CALL = Operation.<Acme.Customer, Acme.Created>of(
                     "acme", "login", "POST", "/login")
             .credential(Credential.query("key", "key"))
-            .request(RequestBody.object(Acme.Customer.CODEC, Acme.Customer.VALIDATOR))
-            .response(ResponseBody.object(Acme.Created.CODEC))
+            .request(RequestBody.object(Acme.Customer.DEFINITION))
+            .response(ResponseBody.object(Acme.Created.DEFINITION))
             .reasons(Reasons.<Acme.Created>none()
                     .message(created -> created.message)
                     .code(created -> created.code))
@@ -65,9 +65,9 @@ public abstract class PrivacyContract extends TransportUnderTest {
     private static final Operation<Acme.Customer, Acme.Created> SEND = Operation.<Acme.Customer, Acme.Created>of(
                     "acme", "send", "POST", "/send/{Who}")
             .pathParameters(Member.of("send", "Who").personal())
-            .query(RequestBody.object(Acme.Customer.CODEC, Acme.Customer.VALIDATOR))
+            .query(RequestBody.object(Acme.Customer.DEFINITION))
             .queryAlways(TENANT)
-            .headers(RequestBody.object(Acme.Customer.CODEC, Acme.Customer.VALIDATOR))
+            .headers(RequestBody.object(Acme.Customer.DEFINITION))
             .headersAlways(TENANT)
             .credential(Credential.basic("user", "password"))
             .credential(Credential.header("X-Key", "", "key"))
@@ -79,8 +79,8 @@ public abstract class PrivacyContract extends TransportUnderTest {
                 signing.putQuery("sign", signing.header("X-Mac"));
             })
             .idempotent()
-            .request(RequestBody.object(Acme.Customer.CODEC, Acme.Customer.VALIDATOR))
-            .response(ResponseBody.object(Acme.Created.CODEC))
+            .request(RequestBody.object(Acme.Customer.DEFINITION))
+            .response(ResponseBody.object(Acme.Created.DEFINITION))
             .success(created -> "success".equals(created.status), "status = \"success\"")
             .reasons(Reasons.<Acme.Created>none()
                     .message(created -> created.message)

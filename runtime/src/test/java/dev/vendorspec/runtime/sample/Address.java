@@ -2,29 +2,23 @@ package dev.vendorspec.runtime.sample;
 
 import dev.vendorspec.runtime.JsonValue;
 import dev.vendorspec.runtime.VendorObject;
-import dev.vendorspec.runtime.contract.JsonCodec;
 import dev.vendorspec.runtime.contract.JsonReader;
 import dev.vendorspec.runtime.contract.JsonWriter;
 import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.Members;
-import dev.vendorspec.runtime.contract.Validator;
+import dev.vendorspec.runtime.contract.ObjectDefinition;
+import dev.vendorspec.runtime.contract.ValidationContext;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An object inside another, as generated. */
 public final class Address extends VendorObject<Address> {
 
-    public static final Member CITY = Member.of("Address", "city").labels("Şehir", "City");
-    public static final Member LINE = Member.of("Address", "line/1~").labels(null, "Line");
+    public static final Member CITY = Member.of("Address", "city", "Şehir", "City");
+    public static final Member LINE = Member.of("Address", "line/1~", null, "Line");
     private static final Members MEMBERS = Members.of(CITY, LINE);
 
-    public static final JsonCodec<Address> CODEC = new Codec();
-    public static final Validator<Address> VALIDATOR = (value, context) -> {
-        if (context.required(CITY, value.city)) {
-            context.maxLength(CITY, value.city, 5);
-        }
-        context.maxLength(LINE, value.line, 5);
-    };
+    public static final ObjectDefinition<Address> DEFINITION = new Definition();
 
     private final @Nullable String city;
     private final @Nullable String line;
@@ -48,13 +42,8 @@ public final class Address extends VendorObject<Address> {
     }
 
     @Override
-    protected JsonCodec<Address> codec() {
-        return CODEC;
-    }
-
-    @Override
-    protected Validator<Address> validator() {
-        return VALIDATOR;
+    protected ObjectDefinition<Address> objectDefinition() {
+        return DEFINITION;
     }
 
     @Override
@@ -67,7 +56,7 @@ public final class Address extends VendorObject<Address> {
         return new Object[] {city, line};
     }
 
-    private static final class Codec implements JsonCodec<Address> {
+    private static final class Definition extends ObjectDefinition<Address> {
 
         @Override
         public Address read(JsonReader reader) {
@@ -90,6 +79,14 @@ public final class Address extends VendorObject<Address> {
             writer.text(LINE, value.line);
             writer.undocumented(value.undocumented());
             writer.endObject();
+        }
+
+        @Override
+        public void validate(Address value, ValidationContext context) {
+            if (context.required(CITY, value.city)) {
+                context.maxLength(CITY, value.city, 5);
+            }
+            context.maxLength(LINE, value.line, 5);
         }
     }
 }

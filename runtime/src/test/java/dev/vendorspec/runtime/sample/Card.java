@@ -3,8 +3,10 @@ package dev.vendorspec.runtime.sample;
 import dev.vendorspec.runtime.JsonValue;
 import dev.vendorspec.runtime.VendorObject;
 import dev.vendorspec.runtime.contract.Documents;
-import dev.vendorspec.runtime.contract.JsonCodec;
-import dev.vendorspec.runtime.contract.Validator;
+import dev.vendorspec.runtime.contract.JsonReader;
+import dev.vendorspec.runtime.contract.JsonWriter;
+import dev.vendorspec.runtime.contract.ObjectDefinition;
+import dev.vendorspec.runtime.contract.ValidationContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,6 +18,23 @@ import org.jspecify.annotations.Nullable;
 
 /** An object with a member of each kind, as generated. */
 public final class Card extends VendorObject<Card> {
+
+    private static final ObjectDefinition<Card> DEFINITION = new ObjectDefinition<>() {
+        @Override
+        public Card read(JsonReader reader) {
+            return CardCodec.INSTANCE.read(reader);
+        }
+
+        @Override
+        public void write(JsonWriter writer, Card card) {
+            CardCodec.INSTANCE.write(writer, card);
+        }
+
+        @Override
+        public void validate(Card card, ValidationContext context) {
+            CardValidator.INSTANCE.validate(card, context);
+        }
+    };
 
     final @Nullable String code;
     final @Nullable Boolean company;
@@ -73,13 +92,8 @@ public final class Card extends VendorObject<Card> {
     }
 
     @Override
-    protected JsonCodec<Card> codec() {
-        return CardCodec.INSTANCE;
-    }
-
-    @Override
-    protected Validator<Card> validator() {
-        return CardValidator.INSTANCE;
+    protected ObjectDefinition<Card> objectDefinition() {
+        return DEFINITION;
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class CardCodec implements JsonCodec<Card> {
 
     public static final CardCodec INSTANCE = new CardCodec();
 
-    public static final Member CODE = Member.of("Card", "code").labels("Kod", "Code");
+    public static final Member CODE = Member.of("Card", "code", "Kod", "Code");
     public static final Member COMPANY = Member.of("Card", "isCompany");
     public static final Member KIND = Member.of("Card", "kind");
     public static final Member KIND_TEXT = Member.of("Card", "kindText");
@@ -33,11 +33,11 @@ public final class CardCodec implements JsonCodec<Card> {
     public static final Member CREATED = Member.of("Card", "created");
     public static final Member ID = Member.of("Card", "id");
     public static final Member TCKN =
-            Member.of("Card", "tckn").labels("Kimlik numarası", null).personal();
+            Member.of("Card", "tckn", "Kimlik numarası", null).personal();
     public static final Member TOKEN = Member.of("Card", "token").secret();
-    public static final Member TAGS = Member.of("Card", "etiketler_ğ").labels("Etiketler", "Tags");
-    public static final Member ADDRESS = Member.of("Card", "address").labels("Adres", "Address");
-    public static final Member BRANCHES = Member.of("Card", "branches").labels("Şubeler", "Branches");
+    public static final Member TAGS = Member.of("Card", "etiketler_ğ", "Etiketler", "Tags");
+    public static final Member ADDRESS = Member.of("Card", "address", "Adres", "Address");
+    public static final Member BRANCHES = Member.of("Card", "branches", "Şubeler", "Branches");
 
     private static final FlagForm ZERO_ONE_TEXT = FlagForm.text("0", "1");
     private static final FlagForm ZERO_ONE = FlagForm.bare("0", "1");
@@ -93,10 +93,10 @@ public final class CardCodec implements JsonCodec<Card> {
                 case 16 -> card.tckn = reader.text();
                 case 17 -> card.token = reader.text();
                 case 18 -> card.tags = Objects.requireNonNullElse(reader.list(JsonReader::text), List.of());
-                case 19 -> card.address = reader.object(Address.CODEC);
+                case 19 -> card.address = reader.object(Address.DEFINITION);
                 default ->
                     card.branches =
-                            Objects.requireNonNullElse(reader.list(item -> item.object(Address.CODEC)), List.of());
+                            Objects.requireNonNullElse(reader.list(item -> item.object(Address.DEFINITION)), List.of());
             }
         }
         card.undocumented = reader.undocumented();
@@ -125,8 +125,8 @@ public final class CardCodec implements JsonCodec<Card> {
         writer.text(TCKN, card.tckn);
         writer.text(TOKEN, card.token);
         writer.texts(TAGS, card.tags.isEmpty() ? null : card.tags);
-        writer.object(ADDRESS, card.address, Address.CODEC);
-        writer.list(BRANCHES, card.branches.isEmpty() ? null : card.branches, Address.CODEC);
+        writer.object(ADDRESS, card.address, Address.DEFINITION);
+        writer.list(BRANCHES, card.branches.isEmpty() ? null : card.branches, Address.DEFINITION);
         writer.undocumented(card.undocumented());
         writer.endObject();
     }

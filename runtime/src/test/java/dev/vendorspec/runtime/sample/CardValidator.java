@@ -17,7 +17,6 @@ public final class CardValidator implements Validator<Card> {
     private static final RuleInfo COMPANY = RuleInfo.of("Card.company", "isCompany = true", "isCompany = true");
     private static final RuleInfo IDENTITY = RuleInfo.of("Card.identity", null, null);
     private static final Member CITY_OF_ADDRESS = Address.CITY.in(CardCodec.ADDRESS);
-    private static final Member[] IDENTITY_MEMBERS = {CardCodec.CODE, CardCodec.TCKN};
 
     private CardValidator() {}
 
@@ -39,11 +38,13 @@ public final class CardValidator implements Validator<Card> {
         context.minItems(CardCodec.TAGS, card.tags, 1);
         context.maxItems(CardCodec.TAGS, card.tags, 2);
         context.items(CardCodec.TAGS, card.tags, (tag, item) -> item.maxLength(CardCodec.TAGS, tag, 3));
-        context.object(CardCodec.ADDRESS, card.address, Address.VALIDATOR);
-        context.list(CardCodec.BRANCHES, card.branches, Address.VALIDATOR);
+        context.object(CardCodec.ADDRESS, card.address, Address.DEFINITION);
+        context.list(CardCodec.BRANCHES, card.branches, Address.DEFINITION);
         if (Boolean.TRUE.equals(card.company)) {
             context.require(COMPANY, CITY_OF_ADDRESS, card.address == null ? null : card.address.city());
         }
-        context.atLeastOne(IDENTITY, IDENTITY_MEMBERS, card.code, card.tckn);
+        if (ValidationContext.isBlank(card.code) && ValidationContext.isBlank(card.tckn)) {
+            context.atLeastOne(IDENTITY, CardCodec.CODE, CardCodec.TCKN);
+        }
     }
 }

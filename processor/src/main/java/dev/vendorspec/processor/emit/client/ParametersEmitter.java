@@ -3,6 +3,7 @@ package dev.vendorspec.processor.emit.client;
 import dev.vendorspec.processor.emit.code.FieldPiece;
 import dev.vendorspec.processor.emit.code.GeneratedType;
 import dev.vendorspec.processor.emit.code.WireForms;
+import dev.vendorspec.processor.plan.ConstantPlan;
 import dev.vendorspec.processor.plan.FieldPlan;
 import dev.vendorspec.processor.plan.ParametersPlan;
 import dev.vendorspec.processor.plan.ParametersPlan.Answer;
@@ -40,7 +41,7 @@ public final class ParametersEmitter {
                 .addField(GeneratedType.contractCheck());
         forms.constants().forEach(type::addField);
         plan.constants().stream()
-                .flatMap(constant -> constant.field().constants().stream())
+                .flatMap(constant -> ofChecks(constant).stream())
                 .forEach(constant -> type.addField(FieldSpec.builder(
                                 constant.type(), constant.name(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer(constant.value())
@@ -62,11 +63,16 @@ public final class ParametersEmitter {
                 .build();
     }
 
+    /** The only value that there is needs no check. */
+    private static List<ConstantPlan> ofChecks(Constant constant) {
+        return constant.fixed() == null ? constant.field().constants() : List.of();
+    }
+
     private static Set<String> taken(ParametersPlan plan) {
         Set<String> names = new HashSet<>();
         for (Constant constant : plan.constants()) {
             names.add(constant.name());
-            constant.field().constants().forEach(own -> names.add(own.name()));
+            ofChecks(constant).forEach(own -> names.add(own.name()));
         }
         plan.answers().forEach(answer -> names.add(answer.name()));
         names.addAll(plan.patterns().keySet());
@@ -79,13 +85,13 @@ public final class ParametersEmitter {
                 ClassName.get(Parameter.class), field.value().javaType());
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
-                        "$T.<$T>of($T.of($S, $S)$L, $L)$>$>",
+                        "$T.<$T>of($T.of($S, $S$L, $L)$>$>",
                         Parameter.class,
                         field.value().javaType(),
                         Member.class,
                         constant.owner(),
                         field.wireName(),
-                        field.memberAttributes(),
+                        field.memberDetails(),
                         forms.writer(field.value()));
         CodeBlock checks = FieldPiece.checks(field, "context", CodeBlock.of("member"), CodeBlock.of("value"));
         if (constant.fixed() != null) {

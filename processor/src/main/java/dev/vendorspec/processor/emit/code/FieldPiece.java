@@ -14,7 +14,7 @@ public final class FieldPiece {
     /** The checks of one field of an object. */
     public static CodeBlock checks(FieldPlan field) {
         CodeBlock member = CodeBlock.of("$N", field.constant());
-        CodeBlock value = CodeBlock.of("value.fields.$N", field.javaName());
+        CodeBlock value = CodeBlock.of("fields.$N", field.javaName());
         CodeBlock checks = all(field, member, value);
         if (!field.required()) {
             return checks;
@@ -86,10 +86,11 @@ public final class FieldPiece {
         if (checks.isEmpty()) {
             return checks;
         }
-        CodeBlock texts =
-                field.except().stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
+        CodeBlock applies = field.except().stream()
+                .map(text -> CodeBlock.of("!$T.excepted($L, $S)", ValidationContext.class, value, text))
+                .collect(CodeBlock.joining(" && "));
         return CodeBlock.builder()
-                .beginControlFlow("if (!$T.excepted($L, $L))", ValidationContext.class, value, texts)
+                .beginControlFlow("if ($L)", applies)
                 .add(checks)
                 .endControlFlow()
                 .build();

@@ -107,7 +107,7 @@ public final class WireForms {
 
     /** A statement that writes a field's member, or nothing where it is absent. */
     public CodeBlock write(FieldPlan field) {
-        CodeBlock member = CodeBlock.of("$N, value.fields.$N", field.constant(), field.javaName());
+        CodeBlock member = CodeBlock.of("$N, fields.$N", field.constant(), field.javaName());
         ValuePlan value = field.value();
         CodeBlock.Builder code = CodeBlock.builder();
         if (field.traits().absence() != null) {

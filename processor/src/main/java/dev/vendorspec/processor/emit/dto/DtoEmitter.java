@@ -14,8 +14,7 @@ import dev.vendorspec.processor.source.TypeSpec;
 import dev.vendorspec.runtime.UnreadableJsonException;
 import dev.vendorspec.runtime.VendorObject;
 import dev.vendorspec.runtime.contract.Documents;
-import dev.vendorspec.runtime.contract.JsonCodec;
-import dev.vendorspec.runtime.contract.Validator;
+import dev.vendorspec.runtime.contract.ObjectDefinition;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -35,11 +34,7 @@ public final class DtoEmitter {
         type.addMethod(constructor(plan)).addMethod(builderMethod(plan));
         type.addMethod(toBuilder(plan)).addMethod(fromJson(plan));
         plan.fields().forEach(field -> type.addMethod(accessor(plan, field)));
-        type.addMethod(
-                inherited("codec", generic(JsonCodec.class, plan.dto()), CodeBlock.of("$T.INSTANCE", plan.spec())));
-        type.addMethod(
-                inherited("validator", generic(Validator.class, plan.dto()), CodeBlock.of("$T.INSTANCE", plan.spec())));
-        type.addMethod(values(plan));
+        type.addMethod(objectDefinition(plan)).addMethod(values(plan));
         return type.addType(BuilderEmitter.emit(plan, vendor));
     }
 
@@ -112,12 +107,12 @@ public final class DtoEmitter {
         return method.build();
     }
 
-    private static MethodSpec inherited(String name, TypeName returns, CodeBlock value) {
-        return MethodSpec.methodBuilder(name)
+    private static MethodSpec objectDefinition(ObjectPlan plan) {
+        return MethodSpec.methodBuilder("objectDefinition")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
-                .returns(returns)
-                .addStatement("return $L", value)
+                .returns(generic(ObjectDefinition.class, plan.dto()))
+                .addStatement("return $T.INSTANCE", plan.spec())
                 .build();
     }
 

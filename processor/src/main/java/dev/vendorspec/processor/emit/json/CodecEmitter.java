@@ -43,6 +43,9 @@ public final class CodecEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(JsonWriter.class, "writer")
                 .addParameter(plan.dto(), "value");
+        if (!plan.fields().isEmpty()) {
+            members.addStatement("$T fields = value.fields", plan.builder());
+        }
         List<MethodSpec> methods = new ArrayList<>(SplitMethod.fill(
                 members,
                 "write",
@@ -51,8 +54,8 @@ public final class CodecEmitter {
                 piece -> MethodSpec.methodBuilder(piece)
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                         .addParameter(JsonWriter.class, "writer")
-                        .addParameter(plan.dto(), "value"),
-                "writer, value"));
+                        .addParameter(plan.builder(), "fields"),
+                "writer, fields"));
         members.addStatement("writer.undocumented(value.undocumented())");
         methods.add(0, members.build());
         methods.add(0, write.build());

@@ -6,9 +6,6 @@ import dev.vendorspec.processor.source.CodeBlock;
 /** The check of one rule. */
 final class RulePiece {
 
-    /** The variable that holds the object; conditions in plans read from it. */
-    static final String VALUE = "value";
-
     private RulePiece() {}
 
     static CodeBlock check(RulePlan rule) {

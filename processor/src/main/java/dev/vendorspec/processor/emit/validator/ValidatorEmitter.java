@@ -11,6 +11,7 @@ import dev.vendorspec.runtime.contract.ValidationContext;
 import dev.vendorspec.runtime.contract.Validator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Emits the validator of an object: first its fields in their order, then its rules in theirs. */
@@ -25,8 +26,9 @@ public final class ValidatorEmitter {
                                 RuleInfo.class, rule.constant(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer(rule.info())
                         .build()));
-        plan.fields().stream()
-                .flatMap(field -> field.constants().stream())
+        Stream.concat(
+                        plan.fields().stream().flatMap(field -> field.constants().stream()),
+                        plan.rules().stream().flatMap(rule -> rule.constants().stream()))
                 .forEach(constant -> type.addField(FieldSpec.builder(
                                 constant.type(), constant.name(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer(constant.value())
@@ -38,21 +40,30 @@ public final class ValidatorEmitter {
         MethodSpec.Builder validate = MethodSpec.methodBuilder("validate")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(plan.dto(), RulePiece.VALUE)
+                .addParameter(plan.dto(), "value")
                 .addParameter(ValidationContext.class, "context");
+        if (!checksNothing(plan)) {
+            validate.addStatement("$T fields = value.fields", plan.builder());
+        }
         List<MethodSpec> methods = new ArrayList<>();
         methods.addAll(SplitMethod.fill(
-                validate, "fields", plan.fields(), FieldPiece::checks, name -> piece(plan, name), "value, context"));
+                validate, "fields", plan.fields(), FieldPiece::checks, name -> piece(plan, name), "fields, context"));
         methods.addAll(SplitMethod.fill(
-                validate, "rules", plan.rules(), RulePiece::check, name -> piece(plan, name), "value, context"));
+                validate, "rules", plan.rules(), RulePiece::check, name -> piece(plan, name), "fields, context"));
         methods.add(0, validate.build());
         return methods;
+    }
+
+    private static boolean checksNothing(ObjectPlan plan) {
+        return plan.rules().isEmpty()
+                && plan.fields().stream()
+                        .allMatch(field -> FieldPiece.checks(field).isEmpty());
     }
 
     private static MethodSpec.Builder piece(ObjectPlan plan, String name) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(plan.dto(), RulePiece.VALUE)
+                .addParameter(plan.builder(), "fields")
                 .addParameter(ValidationContext.class, "context");
     }
 }
