@@ -13,6 +13,7 @@ final class ForeignKeys {
     private static final String NO_MARK = "leave it out: without a \"!\" behind its type a field is optional";
     private static final String LIMITS =
             "limits stand behind the type, such as string(250), string(4..200) or int(0..100)";
+    private static final String ENUM = "an enum is a type: it stands under types, with the key enum for its codes";
     private static final String HTTP = "write http: and method and path, such as POST /orders";
 
     private static final Map<String, String> FIELD = Map.ofEntries(
@@ -65,17 +66,20 @@ final class ForeignKeys {
             "properties", "write fields",
             "required", "write a \"!\" behind the type of each required field",
             "description", DOCS);
-    private static final Map<String, String> DOCUMENT = Map.of(
-            "name", "write vendor",
-            "url", "write server",
-            "baseurl", "write server",
-            "host", "write server",
-            "paths", "write endpoints",
-            "operations", "write endpoints",
-            "schemas", "write types",
-            "definitions", "write types",
-            "security", "write auth",
-            "description", DOCS);
+    private static final Map<String, String> DOCUMENT = Map.ofEntries(
+            Map.entry("name", "write vendor"),
+            Map.entry("url", "write server"),
+            Map.entry("baseurl", "write server"),
+            Map.entry("host", "write server"),
+            Map.entry("paths", "write endpoints"),
+            Map.entry("operations", "write endpoints"),
+            Map.entry("schemas", "write types"),
+            Map.entry("definitions", "write types"),
+            Map.entry("models", "write types"),
+            Map.entry("enums", ENUM),
+            Map.entry("enum", ENUM),
+            Map.entry("security", "write auth"),
+            Map.entry("description", DOCS));
 
     private ForeignKeys() {}
 
