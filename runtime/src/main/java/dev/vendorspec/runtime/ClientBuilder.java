@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javax.net.ssl.SSLContext;
@@ -41,18 +42,11 @@ import org.jspecify.annotations.Nullable;
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     private final String vendor;
-    private final @Nullable String defaultServer;
-    private final @Nullable String serverExample;
+    private final ServerChoice servers;
     private final Map<String, Level> rules = new HashMap<>();
     private final Map<String, List<String>> checked = new HashMap<>();
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, Setting> settings = new LinkedHashMap<>();
-    private final Map<String, String> environments = new LinkedHashMap<>();
-    private final Map<String, Map<String, String>> endpointServers = new LinkedHashMap<>();
-    private final Map<String, BaseAddress> givenServers = new HashMap<>();
-    private @Nullable String environment;
-    private @Nullable BaseAddress server;
-    private boolean plainHttp;
     private Duration connectTimeout = Duration.ofSeconds(10);
     private boolean connectTimeoutGiven;
     private Duration attemptTimeout = Duration.ofSeconds(30);
@@ -79,8 +73,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     protected ClientBuilder(String vendor, @Nullable String defaultServer, @Nullable String serverExample) {
         this.vendor = Objects.requireNonNull(vendor, "vendor");
-        this.defaultServer = defaultServer;
-        this.serverExample = serverExample;
+        this.servers = new ServerChoice(vendor, defaultServer, serverExample);
     }
 
     /** This, as the generated builder. */
@@ -93,7 +86,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      *     fragment
      */
     public final B server(String baseUrl) {
-        server = given(Objects.requireNonNull(baseUrl, "baseUrl"));
+        servers.give(Objects.requireNonNull(baseUrl, "baseUrl"));
         return self();
     }
 
@@ -105,17 +98,13 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      *     {@link #server(String)}
      */
     public final B server(String endpoint, String baseUrl) {
-        if (!endpointServers.containsKey(endpoint)) {
-            throw new IllegalArgumentException(vendor + ": no endpoint \"" + endpoint + "\" has a server of its own"
-                    + (endpointServers.isEmpty() ? "" : "; there are " + String.join(", ", endpointServers.keySet())));
-        }
-        givenServers.put(endpoint, given(Objects.requireNonNull(baseUrl, "baseUrl")));
+        servers.give(endpoint, Objects.requireNonNull(baseUrl, "baseUrl"));
         return self();
     }
 
     /** Allows addresses that begin with {@code http://}: everything, the token too, then travels unencrypted. */
     public final B allowPlainHttp() {
-        plainHttp = true;
+        servers.allowPlainHttp();
         return self();
     }
 
@@ -303,7 +292,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /** The vendor's address in one of its environments; generated constructors call it. */
     protected final void inEnvironment(String name, String template) {
-        environments.put(name, template);
+        servers.declareEnvironment(name, template);
     }
 
     /**
@@ -312,14 +301,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @param name the environment, or empty for all
      */
     protected final void serverOf(String endpoint, String name, String template) {
-        endpointServers
-                .computeIfAbsent(endpoint, first -> new LinkedHashMap<>())
-                .put(name, template);
+        servers.declareEndpoint(endpoint, name, template);
     }
 
     /** The environment that was chosen; generated methods of builders call it. */
     protected final void choose(String name) {
-        environment = Objects.requireNonNull(name, "name");
+        servers.choose(name);
     }
 
     /** A setting that the builder can be given. */
@@ -347,21 +334,23 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     protected final Caller caller() {
         settings.values().forEach(setting -> setting.require(vendor, values));
-        BaseAddress address = secure(server == null ? ownServer() : server);
-        Map<String, BaseAddress> elsewhere = new HashMap<>();
-        endpointServers.forEach((endpoint, servers) -> elsewhere.put(
-                endpoint,
-                secure(
-                        givenServers.containsKey(endpoint)
-                                ? givenServers.get(endpoint)
-                                : address(servers.get(environment(servers))))));
+        Function<String, String> filled = template -> ServerTemplate.fill(template, texts());
+        BaseAddress address = servers.address(filled);
+        Map<String, BaseAddress> elsewhere = servers.ofEndpoints(filled);
         if (transport != null && (connectTimeoutGiven || proxy != null || tls != null)) {
             throw new IllegalStateException(vendor + ": connectTimeout, proxy and sslContext are the transport's own "
                     + "matter where one is given; tell them to the transport");
         }
         ValidationSettings checks = new ValidationSettings(validation, rules, clock, null);
-        Conduct conduct =
-                new Conduct(attemptTimeout, callTimeout, retry, sleeper, listeners, executor, plainHttp, logsBodies);
+        Conduct conduct = new Conduct(
+                attemptTimeout,
+                callTimeout,
+                retry,
+                sleeper,
+                listeners,
+                executor,
+                servers.allowsPlainHttp(),
+                logsBodies);
         Map<String, Parameter<?>> parameters = new HashMap<>();
         settings.forEach((name, setting) -> parameters.put(name, setting.parameter()));
         return new HttpCaller(
@@ -382,58 +371,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return value;
     }
 
-    private BaseAddress ownServer() {
-        if (defaultServer != null) {
-            return address(defaultServer);
-        }
-        if (environments.isEmpty()) {
-            throw new IllegalStateException(vendor + ": the server address is missing; call server(\""
-                    + (serverExample == null ? "https://…" : serverExample) + "\")");
-        }
-        return address(environments.get(environment(environments)));
-    }
-
-    /** The name of the environment that counts: the only one of a server that has no others. */
-    private String environment(Map<String, String> servers) {
-        if (servers.size() == 1 && servers.containsKey("")) {
-            return "";
-        }
-        if (environment == null) {
-            throw new IllegalStateException(vendor + ": the environment is missing; call environment(…) with one of "
-                    + String.join(", ", servers.keySet()) + ", or give the server addresses");
-        }
-        return environment;
-    }
-
-    private BaseAddress secure(BaseAddress address) {
-        if (!address.isSecure() && !plainHttp) {
-            throw new IllegalStateException(vendor + ": the server address is plain http, which is not encrypted; "
-                    + "use https, or call allowPlainHttp()");
-        }
-        return address;
-    }
-
-    private BaseAddress address(String template) {
-        try {
-            return BaseAddress.of(ServerTemplate.fill(template, texts()));
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            throw new IllegalStateException(vendor + ": " + e.getMessage(), e);
-        }
-    }
-
     /** What was given, each in the wire form that the spec says. */
     private Map<String, Object> texts() {
         Map<String, Object> texts = new HashMap<>(values);
         settings.forEach((name, setting) -> texts.computeIfPresent(
                 name, (same, value) -> setting.parameter().pairs(value).get(0).value()));
         return texts;
-    }
-
-    private BaseAddress given(String text) {
-        try {
-            return BaseAddress.of(text);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(vendor + ": " + e.getMessage(), e);
-        }
     }
 }

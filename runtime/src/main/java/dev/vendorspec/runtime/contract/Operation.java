@@ -6,15 +6,11 @@ import dev.vendorspec.runtime.Violation;
 import dev.vendorspec.runtime.validate.ValidationSettings;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +46,7 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
     private final @Nullable KeyPlace<Q> requestId;
     private final @Nullable Duplicate<Q> duplicate;
 
-    private Operation(Builder<Q, R> builder) {
+    Operation(OperationBuilder<Q, R> builder) {
         this.vendor = builder.vendor;
         this.endpoint = builder.endpoint;
         this.method = builder.method;
@@ -85,9 +81,9 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
      * @param method the HTTP method in capitals
      * @param path the path with <code>{Name}</code> where a parameter goes
      */
-    public static <Q extends @Nullable Object, R extends @Nullable Object> Builder<Q, R> of(
+    public static <Q extends @Nullable Object, R extends @Nullable Object> OperationBuilder<Q, R> of(
             String vendor, String endpoint, String method, String path) {
-        return new Builder<>(vendor, endpoint, method, path);
+        return new OperationBuilder<>(vendor, endpoint, method, path);
     }
 
     /** The vendor's name as the spec writes it. */
@@ -287,199 +283,8 @@ public final class Operation<Q extends @Nullable Object, R extends @Nullable Obj
     }
 
     /** A status that the spec names. */
-    private record NamedError(@Nullable String name, Function<HttpFailure, ? extends HttpStatusException> exception) {}
+    record NamedError(@Nullable String name, Function<HttpFailure, ? extends HttpStatusException> exception) {}
 
     /** A vendor's code that the spec names. */
-    private record NamedCode(String name, Function<VendorFailure, ? extends VendorFailureException> exception) {}
-
-    /** Collects what an operation is; used by generated code while its class is initialized, by one thread. */
-    public static final class Builder<Q extends @Nullable Object, R extends @Nullable Object> {
-
-        private final String vendor;
-        private final String endpoint;
-        private final String method;
-        private final String path;
-        private final Map<Integer, NamedError> errors = new HashMap<>();
-        private List<Parameter<?>> pathParameters = List.of();
-        private ParameterSet query = ParameterSet.NONE;
-        private ParameterSet headers = ParameterSet.NONE;
-        private final List<Credential> credentials = new ArrayList<>();
-        private @Nullable TokenField<Q> tokenField;
-        private @Nullable Signature<Q> signature;
-        private boolean fillsBody;
-        private @Nullable KeyPlace<Q> idempotencyKey;
-        private @Nullable KeyPlace<Q> requestId;
-        private @Nullable Duplicate<Q> duplicate;
-        private boolean idempotent;
-        private @Nullable RequestBody<Q> request;
-        private @Nullable ResponseBody<R> response;
-        private Predicate<R> success = answer -> true;
-        private String condition = "";
-        private Reasons<R> reasons = Reasons.none();
-        private @Nullable FailureBody<?> failure;
-        private final Map<String, NamedCode> codes = new HashMap<>();
-        private String accept = "application/json";
-
-        private Builder(String vendor, String endpoint, String method, String path) {
-            this.vendor = Objects.requireNonNull(vendor, "vendor");
-            this.endpoint = Objects.requireNonNull(endpoint, "endpoint");
-            this.method = Objects.requireNonNull(method, "method");
-            this.path = Objects.requireNonNull(path, "path");
-        }
-
-        /** The path's parameters, in the order in which {@link Caller#call} is given their values. */
-        public Builder<Q, R> pathParameters(Member... inOrder) {
-            pathParameters =
-                    Stream.of(inOrder).<Parameter<?>>map(Parameter::plain).toList();
-            return this;
-        }
-
-        /** The path's parameters, in the path's order; those of calls are given in it, without those of clients. */
-        public Builder<Q, R> pathParameters(Parameter<?>... inOrder) {
-            pathParameters = List.of(inOrder);
-            return this;
-        }
-
-        /** What each call gives of the query. */
-        public Builder<Q, R> query(RequestBody<?> perCall) {
-            query = query.perCall(perCall);
-            return this;
-        }
-
-        /** What the query has besides: constants, and settings of the client. */
-        public Builder<Q, R> queryAlways(Parameter<?>... others) {
-            query = query.others(others);
-            return this;
-        }
-
-        /** What each call gives of the headers. */
-        public Builder<Q, R> headers(RequestBody<?> perCall) {
-            headers = headers.perCall(perCall);
-            return this;
-        }
-
-        /** What headers there are besides: constants, and settings of the client. */
-        public Builder<Q, R> headersAlways(Parameter<?>... others) {
-            headers = headers.others(others);
-            return this;
-        }
-
-        /** A bearer token goes along. */
-        public Builder<Q, R> bearer() {
-            return credential(Credential.bearer());
-        }
-
-        /** One way in which its calls show who they are; called once for each. */
-        public Builder<Q, R> credential(Credential one) {
-            credentials.add(one);
-            return this;
-        }
-
-        /**
-         * Where a login's token goes into the body.
-         *
-         * @param pointer the field's JSON Pointer in the body
-         * @param put a copy of a request with that token in the field
-         */
-        public Builder<Q, R> tokenField(String pointer, BiFunction<Q, String, Q> put) {
-            tokenField = new TokenField<>(pointer, put);
-            return this;
-        }
-
-        /** What computes the values that its calls carry. */
-        public Builder<Q, R> signature(Signature<Q> of) {
-            signature = of;
-            return this;
-        }
-
-        /** Some of those values go into fields of the body. */
-        public Builder<Q, R> fillsBody() {
-            fillsBody = true;
-            return this;
-        }
-
-        /** Sending twice does the same as sending once. */
-        public Builder<Q, R> idempotent() {
-            idempotent = true;
-            return this;
-        }
-
-        /** Where the key travels by which the vendor knows a repeat. */
-        public Builder<Q, R> idempotencyKey(KeyPlace<Q> place) {
-            idempotencyKey = place;
-            return this;
-        }
-
-        /** Where the caller's id of a call travels. */
-        public Builder<Q, R> requestId(KeyPlace<Q> place) {
-            requestId = place;
-            return this;
-        }
-
-        /** How the vendor says that what was to be created exists already. */
-        public Builder<Q, R> duplicate(Duplicate<Q> told) {
-            duplicate = told;
-            return this;
-        }
-
-        /** The body that is sent. */
-        public Builder<Q, R> request(RequestBody<Q> body) {
-            request = body;
-            return this;
-        }
-
-        /** The body that comes back. */
-        public Builder<Q, R> response(ResponseBody<R> body) {
-            response = body;
-            return this;
-        }
-
-        /** What must be true of the answer; {@code text} is the condition as the spec writes it. */
-        public Builder<Q, R> success(Predicate<R> isTrue, String text) {
-            success = isTrue;
-            condition = text;
-            return this;
-        }
-
-        /** Where the answer says why a call failed. */
-        public Builder<Q, R> reasons(Reasons<R> of) {
-            reasons = of;
-            return this;
-        }
-
-        /** What comes with a status other than 2xx. */
-        public Builder<Q, R> failure(FailureBody<?> of) {
-            failure = of;
-            return this;
-        }
-
-        /** The media types that are asked for, as a header; {@code application/json} where nothing is said. */
-        public Builder<Q, R> accept(String mediaTypes) {
-            accept = mediaTypes;
-            return this;
-        }
-
-        /** The spec's own exception for a code of the vendor in a 2xx that is no success, and the spec's name for it. */
-        public Builder<Q, R> vendorError(
-                String vendorCode, String name, Function<VendorFailure, ? extends VendorFailureException> exception) {
-            codes.put(vendorCode, new NamedCode(name, exception));
-            return this;
-        }
-
-        /** The spec's own exception for a status, which tells the status by the spec's name for it. */
-        public Builder<Q, R> error(
-                int status, String name, Function<HttpFailure, ? extends HttpStatusException> exception) {
-            errors.put(status, new NamedError(name, exception));
-            return this;
-        }
-
-        /**
-         * The operation.
-         *
-         * @throws IllegalArgumentException where placeholders and parameters of the path do not belong together
-         */
-        public Operation<Q, R> build() {
-            return new Operation<>(this);
-        }
-    }
+    record NamedCode(String name, Function<VendorFailure, ? extends VendorFailureException> exception) {}
 }

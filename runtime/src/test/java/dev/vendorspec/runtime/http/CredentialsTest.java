@@ -15,6 +15,7 @@ import dev.vendorspec.runtime.contract.ComputedValue;
 import dev.vendorspec.runtime.contract.Credential;
 import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.Operation;
+import dev.vendorspec.runtime.contract.OperationBuilder;
 import dev.vendorspec.runtime.contract.Parts;
 import dev.vendorspec.runtime.contract.Reasons;
 import dev.vendorspec.runtime.contract.RequestBody;
@@ -75,7 +76,7 @@ class CredentialsTest {
                 .with("key", "key canary/");
     }
 
-    private static Operation.Builder<Acme.Customer, Void> operation() {
+    private static OperationBuilder<Acme.Customer, Void> operation() {
         return Operation.<Acme.Customer, Void>of("acme", "send", "POST", "/send/{id}")
                 .pathParameters(Member.of("send", "id"))
                 .request(RequestBody.object(Acme.Customer.DEFINITION).in(Member.of("send", "Data")));

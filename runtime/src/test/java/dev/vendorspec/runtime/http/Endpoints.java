@@ -9,6 +9,7 @@ import dev.vendorspec.runtime.contract.Caller;
 import dev.vendorspec.runtime.contract.Credential;
 import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.Operation;
+import dev.vendorspec.runtime.contract.OperationBuilder;
 import dev.vendorspec.runtime.contract.Reasons;
 import dev.vendorspec.runtime.contract.RequestBody;
 import dev.vendorspec.runtime.contract.ResponseBody;
@@ -37,11 +38,11 @@ enum Endpoints {
         this.afterLogin = operation.apply(FaultClient.AFTER_LOGIN);
     }
 
-    static Operation.Builder<Acme.Customer, Acme.Created> customer(String method, String name) {
+    static OperationBuilder<Acme.Customer, Acme.Created> customer(String method, String name) {
         return customer(method, name, Credential.bearer());
     }
 
-    static Operation.Builder<Acme.Customer, Acme.Created> customer(String method, String name, Credential credential) {
+    static OperationBuilder<Acme.Customer, Acme.Created> customer(String method, String name, Credential credential) {
         return Operation.<Acme.Customer, Acme.Created>of("acme", name, method, "/customers")
                 .credential(credential)
                 .request(RequestBody.object(Acme.Customer.DEFINITION))
