@@ -248,6 +248,20 @@ abstract sealed class ValueChecks permits ValidationContext {
         }
     }
 
+    /** Exactly that number, which needs no object of its own. */
+    public void constant(Member member, @Nullable Integer value, int expected) {
+        if (value != null && value != expected) {
+            reporter.broken(member, Check.CONST, "expected", text(expected));
+        }
+    }
+
+    /** Exactly that number, which needs no object of its own. */
+    public void constant(Member member, @Nullable Long value, long expected) {
+        if (value != null && value != expected) {
+            reporter.broken(member, Check.CONST, "expected", Long.toString(expected));
+        }
+    }
+
     /** At least so many items. */
     public void minItems(Member member, @Nullable List<?> values, int min) {
         if (values != null && values.size() < min) {

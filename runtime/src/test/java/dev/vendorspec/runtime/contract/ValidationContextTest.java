@@ -191,7 +191,8 @@ class ValidationContextTest {
         assertThat(broken(context -> {
                     context.constant(M, new BigDecimal("2.0"), new BigDecimal("2"));
                     context.constant(M, Kind.of("1"), Kind.BUYER);
-                    context.constant(M, 2, 2);
+                    context.constant(M, Integer.valueOf(2000), 2000);
+                    context.constant(M, Long.valueOf(2000), 2000);
                 }))
                 .isEmpty();
         assertThat(broken(context -> {
