@@ -36,7 +36,7 @@ public final class Benchmarks {
             "fastjson2",
             "floor");
     private static final List<String> VALIDATION =
-            List.of("hibernate", "vendorspec", "avaje-validator", "networknt", "by-hand");
+            List.of("hibernate", "vendorspec", "hibernate-own-email", "avaje-validator", "networknt", "by-hand");
 
     private static final List<String> NETWORKS = List.of("memory", "jdk", "apache");
 

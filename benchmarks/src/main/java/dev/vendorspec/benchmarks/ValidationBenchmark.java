@@ -21,7 +21,7 @@ public class ValidationBenchmark {
     @Param({"clientCard", "customerSave", "customer"})
     String payload = "";
 
-    @Param({"hibernate", "vendorspec", "avaje-validator", "networknt", "by-hand"})
+    @Param({"hibernate", "vendorspec", "hibernate-own-email", "avaje-validator", "networknt", "by-hand"})
     String peer = "";
 
     private ValidationPeer validation;

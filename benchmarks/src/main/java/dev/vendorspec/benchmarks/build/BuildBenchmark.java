@@ -174,7 +174,7 @@ public final class BuildBenchmark {
     private void row(int endpoints, String who, Run generated, Run compiled, Run whole, List<Path> written) {
         String row = String.format(
                 Locale.ROOT,
-                "| %,d | %s | %.1f s | %.1f s | %.1f s | %.1f s | %.0f %% | %,d MB | %,d | %.1f |",
+                "| %,d | %s | %.1f s | %.1f s | %.1f s | %.1f s | %.0f %% | %,d MB | %,d | %,d KB | %.1f |",
                 endpoints,
                 who,
                 whole.wallMillis() / 1000.0,
@@ -184,6 +184,7 @@ public final class BuildBenchmark {
                 100.0 * (whole.cpuMillis() - compiled.cpuMillis()) / compiled.cpuMillis(),
                 whole.peakMegabytes(),
                 Sources.lines(written) / endpoints,
+                Sources.bytes(written) / endpoints / 1000,
                 (double) written.size() / endpoints);
         System.err.println(row);
         rows.add(row);
@@ -192,8 +193,8 @@ public final class BuildBenchmark {
     private String table() {
         List<String> head = Arrays.asList(
                 "| endpoints | generator | whole | of it processor time | generating | compiling | generating of "
-                        + "compiling | peak memory | lines an endpoint | files an endpoint |",
-                "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+                        + "compiling | peak memory | lines an endpoint | of | files an endpoint |",
+                "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         return Stream.concat(head.stream(), rows.stream()).collect(Collectors.joining("\n"));
     }
 }

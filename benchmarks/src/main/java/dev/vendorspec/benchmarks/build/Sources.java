@@ -23,6 +23,10 @@ final class Sources {
         return files.stream().mapToLong(Sources::lines).sum();
     }
 
+    static long bytes(List<Path> files) {
+        return files.stream().mapToLong(file -> file.toFile().length()).sum();
+    }
+
     private static long lines(Path file) {
         try (Stream<String> lines = Files.lines(file)) {
             return lines.count();

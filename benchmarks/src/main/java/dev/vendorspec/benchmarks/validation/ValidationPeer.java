@@ -34,7 +34,8 @@ public interface ValidationPeer {
             case "by-hand" -> HandValidation.of(payload.bean());
             case "avaje-validator" -> new AvajeValidation(payload.bean());
             case "networknt" -> new JsonSchemaValidation(payload.bean());
-            case "hibernate" -> new HibernateValidation(payload.bean());
+            case "hibernate" -> HibernateValidation.of(payload.bean());
+            case "hibernate-own-email" -> HibernateValidation.withOwnEmail(payload.bean());
             default -> throw new IllegalArgumentException("no peer " + name);
         };
     }
