@@ -55,8 +55,7 @@ final class ConditionCode {
             return joined(wanted, or.conditions(), wanted ? " || " : " && ", scope);
         }
         if (condition instanceof Condition.IsSet set) {
-            CodeBlock present = paths.present(set.path(), scope);
-            return wanted ? present : CodeBlock.of("!($L)", present);
+            return isSet(wanted, set.path(), scope);
         }
         if (condition instanceof Condition.IsBlank blank) {
             CodeBlock value = paths.value(blank.path(), scope);
@@ -112,12 +111,36 @@ final class ConditionCode {
 
     private CodeBlock joined(boolean wanted, List<Condition> conditions, String operator, CodeScope scope) {
         return conditions.stream()
-                .map(part -> certainly(wanted, part, scope))
-                .collect(CodeBlock.joining(operator, "(", ")"));
+                .map(part -> part(certainly(wanted, part, scope), part))
+                .collect(CodeBlock.joining(operator));
+    }
+
+    private CodeBlock isSet(boolean wanted, Path path, CodeScope scope) {
+        if (wanted) {
+            return paths.present(path, scope);
+        }
+        return path.fields().size() > 1
+                ? CodeBlock.of("!($L)", paths.present(path, scope))
+                : CodeBlock.of("$L == null", paths.reach(path, scope));
+    }
+
+    /** In parentheses, where it is made of several tests. */
+    private static CodeBlock part(CodeBlock code, Condition condition) {
+        if (condition instanceof Condition.Not not) {
+            return part(code, not.condition());
+        }
+        boolean several = condition instanceof Condition.And
+                || condition instanceof Condition.Or
+                || condition instanceof Condition.IsSet set
+                        && set.path().fields().size() > 1
+                || condition instanceof Condition.IsTrue
+                || condition instanceof Condition.Compare
+                || condition instanceof Condition.In;
+        return several ? CodeBlock.of("($L)", code) : code;
     }
 
     private CodeBlock guarded(Path path, CodeScope scope, CodeBlock test) {
-        return CodeBlock.of("($L && $L)", paths.present(path, scope), test);
+        return CodeBlock.of("$L && $L", paths.present(path, scope), test);
     }
 
     /** Compares a value that is known to be there. */

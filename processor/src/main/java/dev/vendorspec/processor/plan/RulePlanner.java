@@ -52,7 +52,7 @@ final class RulePlanner {
         CodeBlock here = rule.endpoints().stream()
                 .map(endpoint -> CodeBlock.of("context.isFor($S)", endpoint))
                 .collect(CodeBlock.joining(" || "));
-        return when == null ? here : CodeBlock.of("($L) && $L", here, when);
+        return when == null ? here : CodeBlock.of("($L) && ($L)", here, when);
     }
 
     private static CodeBlock info(Rule rule) {
