@@ -113,9 +113,8 @@ final class CheckPlanner {
             addBound(constants, MAX, decimal.max(), allocator, prefix + "_MAX");
         }
         if (field.constant() != null && ValuePlanner.isMade(type)) {
-            CodeBlock value = values.literal(type, field.constant());
             String name = allocator.allocate(prefix + "_CONST");
-            constants.put(CONSTANT, new ConstantPlan(name, values.plan(type).javaType(), value));
+            constants.put(CONSTANT, values.constant(name, type, field.constant()));
         }
         return constants;
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param listChecks the checks of the list or map itself
  * @param constants what the checks need in the validator's class
  * @param traits what the rarer keys come to
- * @param memberDetails what follows the names in {@code Member.of(…}: labels, the end of the call, masking, level
+ * @param member what its member is beside its names
  * @param javadoc the accessor's documentation, cleaned
  */
 public record FieldPlan(
@@ -35,12 +35,11 @@ public record FieldPlan(
         List<CheckPlan> listChecks,
         List<ConstantPlan> constants,
         TraitsPlan traits,
-        CodeBlock memberDetails,
+        MemberPlan member,
         CodeBlock javadoc) {
 
     /** A value that stands by itself, of which nothing is checked. */
     static FieldPlan unchecked(String name, String constant, ValuePlan value) {
-        CodeBlock nothing = CodeBlock.of("");
         return new FieldPlan(
                 name,
                 name,
@@ -54,7 +53,7 @@ public record FieldPlan(
                 List.of(),
                 List.of(),
                 new TraitsPlan("required", null, false, List.of(), null, null, false),
-                CodeBlock.of(")"),
-                nothing);
+                MemberPlan.PLAIN,
+                CodeBlock.of(""));
     }
 }

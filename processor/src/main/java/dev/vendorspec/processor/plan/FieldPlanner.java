@@ -53,7 +53,7 @@ final class FieldPlanner {
                 checks.ofList(field),
                 List.copyOf(own.values()),
                 traits(field),
-                memberDetails(field),
+                member(field),
                 javadoc(field));
     }
 
@@ -88,14 +88,11 @@ final class FieldPlanner {
         };
     }
 
-    /** What follows the names in {@code Member.of(type, wireName}: labels, the end of the call, masking, level. */
-    static CodeBlock memberDetails(Field field) {
-        CodeBlock.Builder code = CodeBlock.builder();
+    /** What the page says of the field's member. */
+    static MemberPlan member(Field field) {
         Docs docs = field.docs();
-        if (!docs.isEmpty()) {
-            code.add(", $S, $S", docs.tr(), docs.en());
-        }
-        code.add(")");
+        CodeBlock labels = docs.isEmpty() ? CodeBlock.of("") : CodeBlock.of(", $S, $S", docs.tr(), docs.en());
+        CodeBlock.Builder code = CodeBlock.builder();
         if (field.sensitivity() == Sensitivity.PERSONAL) {
             code.add(".personal()");
         } else if (field.sensitivity() == Sensitivity.SECRET) {
@@ -113,7 +110,7 @@ final class FieldPlanner {
         if (field.traits().encode() != Traits.Encode.PLAIN) {
             code.add(".encode($T.$N)", Encoding.class, field.traits().encode().name());
         }
-        return code.build();
+        return new MemberPlan(labels, code.build());
     }
 
     /** The accessor's comment: the page's words, what is demanded, and where the page contradicts itself. */

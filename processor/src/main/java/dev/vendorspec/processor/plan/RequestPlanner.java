@@ -10,7 +10,6 @@ import dev.vendorspec.language.model.ValueType;
 import dev.vendorspec.processor.source.CodeBlock;
 import dev.vendorspec.processor.source.TypeName;
 import dev.vendorspec.runtime.contract.FormLists;
-import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.RequestBody;
 
 /** From a request's body to the contract's description of it: what the caller gives, and what stands around it. */
@@ -96,11 +95,8 @@ final class RequestPlanner {
         }
         if (entry instanceof Envelope.Given of) {
             return CodeBlock.of(
-                    ".setting($T.of($S, $S$L, $L)",
-                    Member.class,
-                    endpoint,
-                    of.wireName(),
-                    FieldPlanner.memberDetails(of.setting()),
+                    ".setting($L, $L)",
+                    FieldPlanner.member(of.setting()).code(endpoint, of.wireName()),
                     parameters.setting(of.setting().wireName()));
         }
         if (entry instanceof Envelope.Inner inner) {
@@ -121,6 +117,6 @@ final class RequestPlanner {
     }
 
     private static CodeBlock member(String endpoint, String wireName) {
-        return CodeBlock.of("$T.of($S, $S)", Member.class, endpoint, wireName);
+        return MemberPlan.PLAIN.code(endpoint, wireName);
     }
 }

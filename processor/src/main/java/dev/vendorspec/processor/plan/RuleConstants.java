@@ -40,10 +40,7 @@ final class RuleConstants {
         }
         ConstantPlan constant = constants.computeIfAbsent(
                 new Made(type, literal),
-                made -> new ConstantPlan(
-                        names.allocate(prefix + "_" + (constants.size() + 1)),
-                        values.plan(type).javaType(),
-                        values.literal(type, literal)));
+                made -> values.constant(names.allocate(prefix + "_" + (constants.size() + 1)), type, literal));
         return CodeBlock.of("$N", constant.name());
     }
 

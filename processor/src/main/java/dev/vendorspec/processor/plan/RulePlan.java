@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the rule's name
  * @param constant the constant that holds what messages need
  * @param info the constant's value
- * @param whenTrue a Java condition over {@code fields} and {@code context}, or null for always
  * @param constants what the condition and the demand compare with
+ * @param whenTrue a Java condition over {@code fields} and {@code context}, or null for always
  * @param demand the statements that check what is demanded where the condition is true
  */
 public record RulePlan(

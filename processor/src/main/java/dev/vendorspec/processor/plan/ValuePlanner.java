@@ -133,6 +133,11 @@ final class ValuePlanner {
         throw new IllegalStateException("no Java for " + literal + " as " + type);
     }
 
+    /** A constant that holds the literal. */
+    ConstantPlan constant(String name, ValueType type, Literal literal) {
+        return new ConstantPlan(name, plan(type).javaType(), literal(type, literal));
+    }
+
     /** Whether a literal of that type has to be made, so that it had better be a constant. */
     static boolean isMade(ValueType type) {
         return type instanceof ValueType.Decimal

@@ -15,7 +15,6 @@ import dev.vendorspec.processor.source.ParameterizedTypeName;
 import dev.vendorspec.processor.source.TypeName;
 import dev.vendorspec.processor.source.TypeSpec;
 import dev.vendorspec.runtime.contract.AnswerPattern;
-import dev.vendorspec.runtime.contract.Member;
 import dev.vendorspec.runtime.contract.Parameter;
 import dev.vendorspec.runtime.contract.ResponseBody;
 import java.util.ArrayList;
@@ -42,10 +41,7 @@ public final class ParametersEmitter {
         forms.constants().forEach(type::addField);
         plan.constants().stream()
                 .flatMap(constant -> ofChecks(constant).stream())
-                .forEach(constant -> type.addField(FieldSpec.builder(
-                                constant.type(), constant.name(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer(constant.value())
-                        .build()));
+                .forEach(constant -> type.addField(GeneratedType.privateConstant(constant)));
         parameters.forEach(type::addField);
         plan.patterns()
                 .forEach((name, regex) ->
@@ -85,13 +81,10 @@ public final class ParametersEmitter {
                 ClassName.get(Parameter.class), field.value().javaType());
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
-                        "$T.<$T>of($T.of($S, $S$L, $L)$>$>",
+                        "$T.<$T>of($L, $L)$>$>",
                         Parameter.class,
                         field.value().javaType(),
-                        Member.class,
-                        constant.owner(),
-                        field.wireName(),
-                        field.memberDetails(),
+                        field.member().code(constant.owner(), field.wireName()),
                         forms.writer(field.value()));
         CodeBlock checks = FieldPiece.checks(field, "context", CodeBlock.of("member"), CodeBlock.of("value"));
         if (constant.fixed() != null) {

@@ -1,5 +1,6 @@
 package dev.vendorspec.processor.emit.code;
 
+import dev.vendorspec.processor.plan.ConstantPlan;
 import dev.vendorspec.processor.source.AnnotationSpec;
 import dev.vendorspec.processor.source.ClassName;
 import dev.vendorspec.processor.source.FieldSpec;
@@ -37,6 +38,13 @@ public final class GeneratedType {
     /** A constructor that only the class itself calls. */
     public static MethodSpec privateConstructor() {
         return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
+    }
+
+    /** A constant that only its class reads. */
+    public static FieldSpec privateConstant(ConstantPlan plan) {
+        return FieldSpec.builder(plan.type(), plan.name(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(plan.value())
+                .build();
     }
 
     /** A constant that refuses a runtime older than the generated code; it has to be a class's first. */

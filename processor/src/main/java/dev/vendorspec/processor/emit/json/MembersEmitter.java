@@ -24,7 +24,7 @@ public final class MembersEmitter {
 
     private static FieldSpec member(ObjectPlan plan, FieldPlan field) {
         return FieldSpec.builder(Member.class, field.constant(), Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($S, $S$L", Member.class, plan.typeName(), field.wireName(), field.memberDetails())
+                .initializer(field.member().code(plan.typeName(), field.wireName()))
                 .build();
     }
 

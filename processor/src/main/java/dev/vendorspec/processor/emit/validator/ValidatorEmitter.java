@@ -1,6 +1,7 @@
 package dev.vendorspec.processor.emit.validator;
 
 import dev.vendorspec.processor.emit.code.FieldPiece;
+import dev.vendorspec.processor.emit.code.GeneratedType;
 import dev.vendorspec.processor.emit.code.SplitMethod;
 import dev.vendorspec.processor.plan.ObjectPlan;
 import dev.vendorspec.processor.source.FieldSpec;
@@ -29,10 +30,7 @@ public final class ValidatorEmitter {
         Stream.concat(
                         plan.fields().stream().flatMap(field -> field.constants().stream()),
                         plan.rules().stream().flatMap(rule -> rule.constants().stream()))
-                .forEach(constant -> type.addField(FieldSpec.builder(
-                                constant.type(), constant.name(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer(constant.value())
-                        .build()));
+                .forEach(constant -> type.addField(GeneratedType.privateConstant(constant)));
         type.addMethods(validating(plan));
     }
 
